@@ -1,0 +1,5 @@
+/** The marketplace module. */
+@NullMarked
+package nl.talentmarkt.marketplace;
+
+import org.jspecify.annotations.NullMarked;

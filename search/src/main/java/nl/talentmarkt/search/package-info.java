@@ -1,0 +1,5 @@
+/** The search module. */
+@NullMarked
+package nl.talentmarkt.search;
+
+import org.jspecify.annotations.NullMarked;
