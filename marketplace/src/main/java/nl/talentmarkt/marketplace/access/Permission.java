@@ -1,0 +1,124 @@
+package nl.talentmarkt.marketplace.access;
+
+/**
+ * Everything that can be done in the product, and for each viewer on whose data. This is
+ * the only place where rights are written: a route names the permission it needs, and a
+ * query takes the {@link Reach} that the permission gives.
+ */
+public enum Permission {
+
+	/**
+	 * Read the public pages: what Talentmarkt is, events, offers and stories that are
+	 * published.
+	 */
+	READ_PUBLIC_PAGES {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return new Reach.Everything();
+		}
+	},
+
+	/** Ask for a sign-in link and use it. */
+	SIGN_IN {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return new Reach.Everything();
+		}
+	},
+
+	/**
+	 * Take the place of an example person, read the demo mailbox. The routes exist in
+	 * demo mode only.
+	 */
+	USE_DEMO {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return new Reach.Everything();
+		}
+	},
+
+	/** Read and clear one's own tray. */
+	READ_OWN_TRAY {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return (viewer instanceof Viewer.SignedIn person) ? new Reach.OfAccount(person.account())
+					: new Reach.Nothing();
+		}
+	},
+
+	/**
+	 * Search talents and open a profile in the search tier, as an employer does: logged
+	 * and within a daily budget.
+	 */
+	SEARCH_TALENTS {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return switch (viewer) {
+				case Viewer.EmployerMember member -> new Reach.OfEmployer(member.employer());
+				case Viewer.Anonymous nobody -> new Reach.Nothing();
+				case Viewer.Coach coach -> new Reach.Nothing();
+				case Viewer.Talent talent -> new Reach.Nothing();
+				case Viewer.Organiser organiser -> new Reach.Nothing();
+				case Viewer.Ambassador ambassador -> new Reach.Nothing();
+				case Viewer.Administrator administrator -> new Reach.Nothing();
+			};
+		}
+	},
+
+	/** Say that one wants to meet a talent, and follow what became of it. */
+	EXPRESS_INTEREST {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return SEARCH_TALENTS.reach(viewer);
+		}
+	},
+
+	/** Answer an interest as the coach of the talent. */
+	ANSWER_INTEREST {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return switch (viewer) {
+				case Viewer.Coach coach -> new Reach.OfCoach(coach.coach());
+				case Viewer.Anonymous nobody -> new Reach.Nothing();
+				case Viewer.EmployerMember member -> new Reach.Nothing();
+				case Viewer.Talent talent -> new Reach.Nothing();
+				case Viewer.Organiser organiser -> new Reach.Nothing();
+				case Viewer.Ambassador ambassador -> new Reach.Nothing();
+				case Viewer.Administrator administrator -> new Reach.Nothing();
+			};
+		}
+	},
+
+	/** See deliveries that are stuck, try them again or drop them. */
+	MEND_DELIVERIES {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return switch (viewer) {
+				case Viewer.Administrator administrator -> new Reach.OfOrganisation(administrator.organisation());
+				case Viewer.Anonymous nobody -> new Reach.Nothing();
+				case Viewer.EmployerMember member -> new Reach.Nothing();
+				case Viewer.Coach coach -> new Reach.Nothing();
+				case Viewer.Talent talent -> new Reach.Nothing();
+				case Viewer.Organiser organiser -> new Reach.Nothing();
+				case Viewer.Ambassador ambassador -> new Reach.Nothing();
+			};
+		}
+	};
+
+	/**
+	 * Decides on whose data a viewer may do this.
+	 * @param viewer who is asking
+	 * @return the reach; {@link Reach.Nothing} when the viewer may not do it at all
+	 */
+	public abstract Reach reach(Viewer viewer);
+
+	/**
+	 * Decides whether a viewer may do this on anything at all.
+	 * @param viewer who is asking
+	 * @return false when the reach is nothing
+	 */
+	public boolean isGivenTo(Viewer viewer) {
+		return !(reach(viewer) instanceof Reach.Nothing);
+	}
+
+}

@@ -1,0 +1,25 @@
+package nl.talentmarkt.marketplace.identity;
+
+import nl.talentmarkt.marketplace.text.Identifiers;
+
+/**
+ * Identifies a coach.
+ *
+ * @param value 1 to 64 letters, digits or hyphens
+ */
+public record CoachId(String value) {
+
+	/**
+	 * Checks the id.
+	 * @throws nl.talentmarkt.marketplace.text.TextRefusedException when it is not an id
+	 */
+	public CoachId {
+		Identifiers.require(value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

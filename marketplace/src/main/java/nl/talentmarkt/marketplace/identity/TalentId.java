@@ -1,0 +1,25 @@
+package nl.talentmarkt.marketplace.identity;
+
+import nl.talentmarkt.marketplace.text.Identifiers;
+
+/**
+ * Identifies a talent inside the product; employers never see it.
+ *
+ * @param value 1 to 64 letters, digits or hyphens
+ */
+public record TalentId(String value) {
+
+	/**
+	 * Checks the id.
+	 * @throws nl.talentmarkt.marketplace.text.TextRefusedException when it is not an id
+	 */
+	public TalentId {
+		Identifiers.require(value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}
