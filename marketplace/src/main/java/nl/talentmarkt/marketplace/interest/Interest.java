@@ -1,0 +1,215 @@
+package nl.talentmarkt.marketplace.interest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.outbox.Aggregate;
+import nl.talentmarkt.marketplace.outbox.Change;
+import nl.talentmarkt.marketplace.talent.Talent;
+import nl.talentmarkt.marketplace.talent.TalentCode;
+import nl.talentmarkt.marketplace.text.FreeText;
+
+/**
+ * Belangstelling: an employer wants to meet a talent, and the coach leads it to an end.
+ *
+ * @param id the interest
+ * @param pair unique among interests: names employer and talent while the interest is
+ * open, so that the store itself keeps two open ones apart, and this interest's own id
+ * afterwards
+ * @param talent the talent
+ * @param code how the employer knows the talent
+ * @param employer the employer
+ * @param coach the talent's coach, who owns the interest
+ * @param wish how the employer would like to meet
+ * @param messages what was written, oldest first
+ * @param steps what was done, oldest first, at least one
+ * @param version how often it was written
+ */
+public record Interest(InterestId id, String pair, TalentId talent, TalentCode code, EmployerId employer, CoachId coach,
+		MeetingWish wish, List<Message> messages, List<Step> steps, long version) implements Aggregate<Interest> {
+
+	/** Copies the lists. */
+	public Interest {
+		messages = List.copyOf(messages);
+		steps = List.copyOf(steps);
+	}
+
+	/**
+	 * An employer says that it wants to meet a talent.
+	 * @param id the new interest's id
+	 * @param talent the talent
+	 * @param employer the employer
+	 * @param wish how it would like to meet
+	 * @param message the first message
+	 * @return the interest, with its coach
+	 */
+	public static Change<Interest> express(InterestId id, Talent talent, EmployerId employer, MeetingWish wish,
+			Message message) {
+		Interest interest = new Interest(id, openPair(employer, talent.id()), talent.id(), talent.code(), employer,
+				talent.coach(), wish, List.of(message), List.of(new Step.Expressed(message.by(), message.at())), 0);
+		return Change.of(interest, new InterestExpressed(id));
+	}
+
+	static String openPair(EmployerId employer, TalentId talent) {
+		return employer.value() + "/" + talent.value();
+	}
+
+	/**
+	 * Tells where it stands.
+	 * @return the state
+	 */
+	public InterestState state() {
+		return this.steps.getLast().leadsTo();
+	}
+
+	/**
+	 * Returns when it began.
+	 * @return the moment of the first step
+	 */
+	public Instant expressedAt() {
+		return this.steps.getFirst().at();
+	}
+
+	/**
+	 * Returns when something was last done with it.
+	 * @return the moment of the last step
+	 */
+	public Instant changedAt() {
+		return this.steps.getLast().at();
+	}
+
+	/**
+	 * Returns the release that lasts at a moment.
+	 * @param now the moment
+	 * @return the release, or empty when there is none or it ended
+	 */
+	public Optional<Release> releaseAt(Instant now) {
+		return (this.steps.getLast() instanceof Step.Released released && now.isBefore(released.release().until()))
+				? Optional.of(released.release()) : Optional.empty();
+	}
+
+	/**
+	 * The employer says it once more: a message joins the same thread.
+	 * @param message the message
+	 * @return the change; none when the last message is the same text by the same person
+	 * @throws AlreadyAnsweredException when it came to an end
+	 */
+	public Change<Interest> repeat(Message message) {
+		requireOpen();
+		Message last = this.messages.getLast();
+		if (last.by().equals(message.by()) && last.text().equals(message.text())) {
+			return Change.none(this);
+		}
+		return Change.of(with(message, null), new InterestRepeated(this.id));
+	}
+
+	/**
+	 * The coach is asking the talent.
+	 * @param by the coach
+	 * @param at when
+	 * @return the change
+	 * @throws AlreadyAnsweredException when it does not wait for the coach, or the talent
+	 * is being asked already
+	 */
+	public Change<Interest> askTalent(CoachId by, Instant at) {
+		requireAwaitingCoach();
+		if (state() == InterestState.TALENT_ASKED) {
+			throw new AlreadyAnsweredException(state());
+		}
+		return Change.of(with(null, new Step.TalentAsked(by, at)), new InterestTalentAsked(this.id));
+	}
+
+	/**
+	 * The coach will come back to it.
+	 * @param by the coach
+	 * @param at when this is said
+	 * @param until the day on which the coach comes back to it
+	 * @param answer what the coach writes to the employer, or null
+	 * @return the change
+	 * @throws AlreadyAnsweredException when it does not wait for the coach
+	 */
+	public Change<Interest> postpone(CoachId by, Instant at, LocalDate until, @Nullable Message answer) {
+		requireAwaitingCoach();
+		return Change.of(with(answer, new Step.Postponed(by, at, until)), new InterestPostponed(this.id));
+	}
+
+	/**
+	 * Talent and coach open details to the employer.
+	 * @param release which, and how the talent said yes
+	 * @param answer what the coach writes to the employer, or null
+	 * @return the change
+	 * @throws AlreadyAnsweredException when it does not wait for the coach
+	 */
+	public Change<Interest> release(Release release, @Nullable Message answer) {
+		requireAwaitingCoach();
+		return Change.of(with(answer, new Step.Released(release)), new InterestReleased(this.id));
+	}
+
+	/**
+	 * The coach ends it.
+	 * @param by the coach
+	 * @param at when
+	 * @param reason why; the employer never sees it
+	 * @return the change
+	 * @throws AlreadyAnsweredException when it came to an end before
+	 */
+	public Change<Interest> decline(CoachId by, Instant at, DeclineReason reason) {
+		requireOpen();
+		return Change.of(with(null, new Step.Declined(by, at, reason)), new InterestDeclined(this.id));
+	}
+
+	/**
+	 * The employer takes it back.
+	 * @param by the member's account
+	 * @param at when
+	 * @return the change
+	 * @throws AlreadyAnsweredException when it came to an end before
+	 */
+	public Change<Interest> withdraw(AccountId by, Instant at) {
+		requireOpen();
+		return Change.of(with(null, new Step.Withdrawn(by, at)), new InterestWithdrawn(this.id));
+	}
+
+	@Override
+	public String aggregateId() {
+		return this.id.value();
+	}
+
+	@Override
+	public Interest withVersion(long version) {
+		return new Interest(this.id, this.pair, this.talent, this.code, this.employer, this.coach, this.wish,
+				this.messages, this.steps, version);
+	}
+
+	private Interest with(@Nullable Message message, @Nullable Step step) {
+		boolean open = (step == null) || step.leadsTo().isOpen();
+		return new Interest(this.id, open ? this.pair : this.id.value(), this.talent, this.code, this.employer,
+				this.coach, this.wish, appended(this.messages, message), appended(this.steps, step), this.version);
+	}
+
+	private void requireOpen() {
+		if (!state().isOpen()) {
+			throw new AlreadyAnsweredException(state());
+		}
+	}
+
+	private void requireAwaitingCoach() {
+		if (!state().awaitsCoach()) {
+			throw new AlreadyAnsweredException(state());
+		}
+	}
+
+	private static <T> List<T> appended(List<T> list, @Nullable T added) {
+		return (added == null) ? list : Stream.concat(list.stream(), Stream.of(added)).toList();
+	}
+
+}

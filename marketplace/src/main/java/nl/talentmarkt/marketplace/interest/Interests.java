@@ -1,0 +1,71 @@
+package nl.talentmarkt.marketplace.interest;
+
+import java.util.function.Function;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import nl.talentmarkt.marketplace.access.Reach;
+import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.outbox.Change;
+
+/** All interests. */
+public interface Interests {
+
+	/**
+	 * Finds one by id, for the product itself.
+	 * @param id the interest
+	 * @return the interest, or empty
+	 */
+	Mono<Interest> find(InterestId id);
+
+	/**
+	 * Finds one by id, for a person.
+	 * @param id the interest
+	 * @param reach on whose data that person may look
+	 * @return the interest when it lies within reach, else empty
+	 */
+	Mono<Interest> find(InterestId id, Reach reach);
+
+	/**
+	 * Finds the open one between an employer and a talent.
+	 * @param employer the employer
+	 * @param talent the talent
+	 * @return the open interest, or empty
+	 */
+	Mono<Interest> findOpen(EmployerId employer, TalentId talent);
+
+	/**
+	 * Lists those within reach.
+	 * @param reach on whose data a person may look
+	 * @param most how many at the most, 1 to 2000
+	 * @return those that changed last first
+	 */
+	Flux<Interest> list(Reach reach, int most);
+
+	/**
+	 * Counts those within reach that wait for a coach.
+	 * @param reach on whose data a person may look
+	 * @return how many
+	 */
+	Mono<Long> countAwaitingCoach(Reach reach);
+
+	/**
+	 * Stores a new one.
+	 * @param expressed the change that began it
+	 * @return the stored interest
+	 * @see nl.talentmarkt.marketplace.outbox.DuplicateAggregateException
+	 */
+	Mono<Interest> add(Change<Interest> expressed);
+
+	/**
+	 * Changes one within reach, again on what is newest when somebody else was first.
+	 * @param id the interest
+	 * @param reach on whose data the person who does this may act
+	 * @param intention what to do with it
+	 * @return the stored interest, or empty when it does not lie within reach
+	 */
+	Mono<Interest> change(InterestId id, Reach reach, Function<Interest, Change<Interest>> intention);
+
+}

@@ -1,0 +1,57 @@
+package nl.talentmarkt.marketplace.notification;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import nl.talentmarkt.marketplace.access.Reach;
+import nl.talentmarkt.marketplace.identity.AccountId;
+
+/** The notices of every person, kept until they are cleared. */
+public interface Tray {
+
+	/**
+	 * Puts a notice in the receiver's tray, once however often it is put.
+	 * @param notice the notice
+	 * @return completes when it is stored
+	 */
+	Mono<Void> put(Notice notice);
+
+	/**
+	 * Lists the notices within reach.
+	 * @param reach whose tray
+	 * @param most how many at the most, 1 to 200
+	 * @return newest first
+	 */
+	Flux<Notice> latest(Reach reach, int most);
+
+	/**
+	 * Counts the notices within reach that were not seen.
+	 * @param reach whose tray
+	 * @return how many
+	 */
+	Mono<Long> countUnseen(Reach reach);
+
+	/**
+	 * Marks a notice within reach as seen.
+	 * @param id the notice
+	 * @param reach whose tray
+	 * @return completes when it is stored; also when there is no such notice
+	 */
+	Mono<Void> see(String id, Reach reach);
+
+	/**
+	 * Marks all notices within reach as seen.
+	 * @param reach whose tray
+	 * @return completes when it is stored
+	 */
+	Mono<Void> seeAll(Reach reach);
+
+	/**
+	 * Follows a person's tray, whichever instance of the application puts something into
+	 * it.
+	 * @param account whose tray
+	 * @return a signal at each arrival or clearing, without end
+	 */
+	Flux<Notice> arrivals(AccountId account);
+
+}

@@ -1,0 +1,33 @@
+package nl.talentmarkt.marketplace.work;
+
+import java.util.Set;
+
+/**
+ * Where somebody starts from and how far that person can go to work.
+ *
+ * @param place the name of the town
+ * @param largestDistance kilometres as the crow flies, 1 to 200
+ * @param transport how; never empty
+ * @param licences driving licences
+ */
+public record Mobility(String place, int largestDistance, Set<Transport> transport, Set<DrivingLicence> licences) {
+
+	private static final int FARTHEST = 200;
+
+	/**
+	 * Checks the distance and transport.
+	 * @throws IllegalArgumentException when the distance is not 1 to 200 km or there is
+	 * no transport at all
+	 */
+	public Mobility {
+		if (largestDistance < 1 || largestDistance > FARTHEST) {
+			throw new IllegalArgumentException("Distance must be 1 to 200 km: " + largestDistance);
+		}
+		if (transport.isEmpty()) {
+			throw new IllegalArgumentException("At least one way to get to work is needed");
+		}
+		transport = Set.copyOf(transport);
+		licences = Set.copyOf(licences);
+	}
+
+}
