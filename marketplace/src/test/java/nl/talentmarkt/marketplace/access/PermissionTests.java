@@ -1,0 +1,58 @@
+package nl.talentmarkt.marketplace.access;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
+import nl.talentmarkt.marketplace.identity.TalentId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PermissionTests {
+
+	private static final AccountId ACCOUNT = new AccountId("a");
+
+	private static final OrganisationId ORGANISATION = new OrganisationId("o");
+
+	private static final List<Viewer> VIEWERS = List.of(new Viewer.Anonymous(),
+			new Viewer.EmployerMember(ACCOUNT, new EmployerId("e")),
+			new Viewer.Coach(ACCOUNT, new CoachId("c"), ORGANISATION), new Viewer.Talent(ACCOUNT, new TalentId("t")),
+			new Viewer.Organiser(ACCOUNT, ORGANISATION), new Viewer.Ambassador(ACCOUNT),
+			new Viewer.Administrator(ACCOUNT, ORGANISATION));
+
+	@Test
+	void letsOnlyEmployersSearchTalentsAndExpressInterest() {
+		assertThat(rolesWith(Permission.SEARCH_TALENTS)).containsExactly(Role.EMPLOYER);
+		assertThat(rolesWith(Permission.EXPRESS_INTEREST)).containsExactly(Role.EMPLOYER);
+	}
+
+	@Test
+	void letsOnlyACoachAnswerAndOnlyForTheOwnCaseload() {
+		assertThat(rolesWith(Permission.ANSWER_INTEREST)).containsExactly(Role.COACH);
+		assertThat(Permission.ANSWER_INTEREST.reach(VIEWERS.get(2))).isEqualTo(new Reach.OfCoach(new CoachId("c")));
+	}
+
+	@Test
+	void givesEverybodyWhoSignedInTheOwnTrayAndNoOther() {
+		assertThat(rolesWith(Permission.READ_OWN_TRAY)).isEqualTo(EnumSet.complementOf(EnumSet.of(Role.ANONYMOUS)));
+		assertThat(Permission.READ_OWN_TRAY.reach(VIEWERS.get(3))).isEqualTo(new Reach.OfAccount(ACCOUNT));
+	}
+
+	@Test
+	void letsEverybodyReadThePublicPages() {
+		assertThat(rolesWith(Permission.READ_PUBLIC_PAGES)).isEqualTo(EnumSet.allOf(Role.class));
+	}
+
+	private static Set<Role> rolesWith(Permission permission) {
+		EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+		VIEWERS.stream().filter(permission::isGivenTo).map(Viewer::role).forEach(roles::add);
+		return roles;
+	}
+
+}

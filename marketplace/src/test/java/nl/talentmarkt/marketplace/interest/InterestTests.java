@@ -1,0 +1,151 @@
+package nl.talentmarkt.marketplace.interest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
+import nl.talentmarkt.marketplace.interest.Release.TalentYes;
+import nl.talentmarkt.marketplace.outbox.Change;
+import nl.talentmarkt.marketplace.talent.TalentCode;
+import nl.talentmarkt.marketplace.text.FreeText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class InterestTests {
+
+	private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+	private static final AccountId MEMBER = new AccountId("sanne");
+
+	private static final CoachId COACH = new CoachId("fatima");
+
+	private static final InterestId ID = new InterestId("i1");
+
+	private final Interest expressed = interest();
+
+	@Test
+	void waitsForTheCoachAfterItIsExpressed() {
+		assertThat(this.expressed.state()).isEqualTo(InterestState.WITH_COACH);
+		assertThat(this.expressed.state().awaitsCoach()).isTrue();
+	}
+
+	@Test
+	void releasesOnlyTheNamedDetailsAndOnlyWhileTheReleaseLasts() {
+		Interest released = this.expressed.release(release(Set.of(DetailGroup.FIRST_NAME)), null).aggregate();
+
+		assertThat(released.state()).isEqualTo(InterestState.RELEASED);
+		Release release = released.releaseAt(NOW.plus(Duration.ofDays(89))).orElseThrow();
+		assertThat(release.covers(DetailGroup.FIRST_NAME, NOW)).isTrue();
+		assertThat(release.covers(DetailGroup.PITCH, NOW)).isFalse();
+		assertThat(released.releaseAt(NOW.plus(Duration.ofDays(90)))).isEmpty();
+	}
+
+	@Test
+	void hasNoReleaseBeforeTheCoachAnswersOrAfterTheCoachEndsIt() {
+		assertThat(this.expressed.releaseAt(NOW)).isEmpty();
+		Interest ended = this.expressed.release(release(Set.of(DetailGroup.PITCH)), null)
+			.aggregate()
+			.decline(COACH, NOW, DeclineReason.ALREADY_PLACED)
+			.aggregate();
+		assertThat(ended.releaseAt(NOW)).isEmpty();
+	}
+
+	@Test
+	void refusesASecondAnswerAndSaysWhereItStands() {
+		Interest released = this.expressed.release(release(Set.of(DetailGroup.PITCH)), null).aggregate();
+		assertThatExceptionOfType(AlreadyAnsweredException.class)
+			.isThrownBy(() -> released.release(release(Set.of(DetailGroup.PITCH)), null))
+			.satisfies((refused) -> assertThat(refused.state()).isEqualTo(InterestState.RELEASED));
+	}
+
+	@Test
+	void refusesAnythingAfterItEnded() {
+		Interest withdrawn = this.expressed.withdraw(MEMBER, NOW).aggregate();
+		assertThatExceptionOfType(AlreadyAnsweredException.class)
+			.isThrownBy(() -> withdrawn.release(release(Set.of(DetailGroup.PITCH)), null));
+		assertThatExceptionOfType(AlreadyAnsweredException.class)
+			.isThrownBy(() -> withdrawn.repeat(message("Toch wel graag.")));
+	}
+
+	@Test
+	void addsARepeatedWishToTheSameThread() {
+		Interest repeated = this.expressed.repeat(message("Wij hebben nu ook een plek.")).aggregate();
+		assertThat(repeated.messages()).hasSize(2);
+		assertThat(repeated.state()).isEqualTo(InterestState.WITH_COACH);
+	}
+
+	@Test
+	void changesNothingWhenTheSameTextComesTwice() {
+		assertThat(this.expressed.repeat(message("Graag kennismaken.")).isNone()).isTrue();
+	}
+
+	@Test
+	void freesThePairWhenItEnds() {
+		assertThat(this.expressed.pair()).contains("staal");
+		assertThat(this.expressed.withdraw(MEMBER, NOW).aggregate().pair()).isEqualTo("i1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
+	void keepsItsPromisesUnderAnySequenceOfActions(long seed) {
+		Random random = new Random(seed);
+		for (int run = 0; run < 200; run++) {
+			Interest interest = interest();
+			for (int action = 0; action < 12; action++) {
+				Interest before = interest;
+				interest = attempt(before, random);
+				assertThat(interest.steps()).startsWith(before.steps().toArray(Step[]::new));
+				assertThat(interest.messages()).startsWith(before.messages().toArray(Message[]::new));
+				if (!before.state().isOpen()) {
+					assertThat(interest).isEqualTo(before);
+				}
+				assertThat(interest.releaseAt(NOW).isPresent()).isEqualTo(interest.state() == InterestState.RELEASED);
+				assertThat(interest.pair().contains("/")).isEqualTo(interest.state().isOpen());
+			}
+		}
+	}
+
+	private Interest attempt(Interest interest, Random random) {
+		List<Supplier<Change<Interest>>> actions = List.of(() -> interest.askTalent(COACH, NOW),
+				() -> interest.postpone(COACH, NOW, LocalDate.of(2026, 4, 1), null),
+				() -> interest.release(release(Set.of(DetailGroup.FIRST_NAME)), message("Welkom.")),
+				() -> interest.decline(COACH, NOW, DeclineReason.OTHER), () -> interest.withdraw(MEMBER, NOW),
+				() -> interest.repeat(message("Bericht " + random.nextInt(3))));
+		try {
+			return actions.get(random.nextInt(actions.size())).get().aggregate();
+		}
+		catch (AlreadyAnsweredException refused) {
+			assertThat(refused.state()).isEqualTo(interest.state());
+			return interest;
+		}
+	}
+
+	private static Interest interest() {
+		return new Interest(ID, Interest.openPair(new EmployerId("staal"), new TalentId("t1")), new TalentId("t1"),
+				new TalentCode("T-7K3Q"), new EmployerId("staal"), COACH, MeetingWish.AT_WORKPLACE,
+				List.of(message("Graag kennismaken.")), List.of(new Step.Expressed(MEMBER, NOW)), 1);
+	}
+
+	private static Message message(String text) {
+		return new Message(MEMBER, NOW, new FreeText(text));
+	}
+
+	private static Release release(Set<DetailGroup> groups) {
+		return new Release(groups, TalentYes.BY_TELEPHONE, COACH, NOW, NOW.plus(Duration.ofDays(90)));
+	}
+
+}
