@@ -1,0 +1,222 @@
+package nl.talentmarkt.marketplace.store;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers a command that writes only when it is on disk, and lets a commit fall between
+ * commands, never inside one: a command changes the documents and each index one after
+ * the other, and a file that held only some of these would not be usable after a crash.
+ * The commands that wait at the same moment share one commit.
+ */
+final class DurableBackend extends H2Backend {
+
+	private static final Logger logger = LoggerFactory.getLogger(DurableBackend.class);
+
+	private static final Set<String> READING = Set.of("find", "getmore", "count", "distinct", "killcursors", "ping",
+			"hello", "ismaster", "buildinfo", "listcollections", "listindexes", "listdatabases", "dbstats", "collstats",
+			"serverstatus", "validate", "endsessions", "getparameter", "whatsmyuri", "connectionstatus", "hostinfo");
+
+	/** Longer than any reader needs to walk through pages that were replaced since. */
+	private static final int RETENTION_MS = 15_000;
+
+	private static final int COMPACTION_ON_CLOSE_MS = 2_000;
+
+	private static final int TARGET_FILL_PERCENT = 60;
+
+	private static final int REWRITE_AT_ONCE_BYTES = 2 * 1024 * 1024;
+
+	private final MVStore file;
+
+	/** Shared by the commands that write, exclusive for the commit. */
+	private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
+
+	private final Object disk = new Object();
+
+	private final ScheduledExecutorService tidying;
+
+	private final Future<?> turns;
+
+	private long committed;
+
+	private long synced;
+
+	private long tidied;
+
+	DurableBackend(MVStore file) {
+		super(file);
+		this.file = file;
+		this.tidying = Executors
+			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("store-tidying").daemon().factory());
+		this.turns = this.tidying.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.SECONDS);
+		if (file.isPersistent()) {
+			file.setRetentionTime(RETENTION_MS);
+		}
+	}
+
+	@Override
+	public Document handleCommand(Channel channel, String database, String command, Document query) {
+		if (onlyReads(command, query)) {
+			return super.handleCommand(channel, database, command, query);
+		}
+		Document answer;
+		this.commands.readLock().lock();
+		try {
+			answer = super.handleCommand(channel, database, command, query);
+		}
+		finally {
+			this.commands.readLock().unlock();
+		}
+		if (this.file.isPersistent()) {
+			sync(commitAll());
+		}
+		return answer;
+	}
+
+	private static boolean onlyReads(String command, Document query) {
+		String name = command.toLowerCase(Locale.ROOT);
+		if (name.equals("aggregate")) {
+			return query.get("pipeline") instanceof List<?> stages
+					&& stages.stream().noneMatch(DurableBackend::isWriting);
+		}
+		return READING.contains(name);
+	}
+
+	private static boolean isWriting(@Nullable Object stage) {
+		return stage instanceof Document document && (document.containsKey("$out") || document.containsKey("$merge"));
+	}
+
+	private long commitAll() {
+		this.commands.writeLock().lock();
+		try {
+			if (this.file.hasUnsavedChanges()) {
+				this.file.commit();
+				this.committed++;
+			}
+			return this.committed;
+		}
+		finally {
+			this.commands.writeLock().unlock();
+		}
+	}
+
+	private void sync(long commit) {
+		synchronized (this.disk) {
+			if (this.synced < commit) {
+				long upTo = lastCommit();
+				this.file.sync();
+				this.synced = upTo;
+			}
+		}
+	}
+
+	private long lastCommit() {
+		this.commands.readLock().lock();
+		try {
+			return this.committed;
+		}
+		finally {
+			this.commands.readLock().unlock();
+		}
+	}
+
+	/** Frees the space of replaced pages, a little at a time. */
+	private void tidy() {
+		this.commands.writeLock().lock();
+		try {
+			if (this.committed > this.tidied && this.file.compact(TARGET_FILL_PERCENT, REWRITE_AT_ONCE_BYTES)) {
+				this.file.commit();
+				this.committed++;
+			}
+			else {
+				this.tidied = this.committed;
+			}
+		}
+		catch (RuntimeException ex) {
+			logger.error("The store's file could not be tidied", ex);
+		}
+		finally {
+			this.commands.writeLock().unlock();
+		}
+	}
+
+	@Override
+	protected MongoDatabase openOrCreateDatabase(String name) {
+		return new Database(name);
+	}
+
+	@Override
+	protected Oplog createOplog() {
+		return new RecentOplog(this, resolveDatabase("local"), getCursorRegistry());
+	}
+
+	@Override
+	public void close() {
+		this.turns.cancel(false);
+		this.tidying.close();
+		getMvStore().close(COMPACTION_ON_CLOSE_MS);
+		super.close();
+	}
+
+	/**
+	 * An inner class because the superclass opens its collections while it is being
+	 * constructed, when fields of this class would not be set.
+	 */
+	private final class Database extends H2Database {
+
+		Database(String name) {
+			super(name, DurableBackend.this.getMvStore(), DurableBackend.this.getCursorRegistry());
+		}
+
+		@Override
+		protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+			String fullName = getFullCollectionNamespace(name);
+			MVStore store = DurableBackend.this.getMvStore();
+			MVMap<Object, Document> documents = store.openMap("databases." + fullName,
+					new MVMap.Builder<Object, Document>().valueType(new BsonType()));
+			MVMap<String, Object> meta = store.openMap("meta." + fullName);
+			return new IndexedCollection(this, name, options, documents, meta, DurableBackend.this.getCursorRegistry());
+		}
+
+		@Override
+		protected Index<Object> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys,
+				boolean sparse) {
+			return new UniqueIndex(entries(collection, name), name, keys, sparse);
+		}
+
+		@Override
+		protected Index<Object> openOrCreateSecondaryIndex(String collection, String name, List<IndexKey> keys,
+				boolean sparse) {
+			return new SecondaryIndex(entries(collection, name), name, keys, sparse);
+		}
+
+		private MVMap<String, Object> entries(String collection, String index) {
+			return DurableBackend.this.getMvStore()
+				.openMap(getFullCollectionNamespace(collection) + "._index_" + index);
+		}
+
+	}
+
+}

@@ -1,0 +1,96 @@
+package nl.talentmarkt.marketplace.store;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection that differs from the library's in two ways. A query that an index answers
+ * in part uses that index and filters the rest, where the library reads every document
+ * unless the query names exactly the index's fields: {@code _id} plus a version would
+ * cost a walk through the collection. And an update works on a copy of the stored
+ * document, because the library changes it in place, under the eyes of readers whose
+ * answer is still being sent and of the commit that is writing it.
+ */
+final class IndexedCollection extends H2Collection {
+
+	private boolean updating;
+
+	IndexedCollection(MongoDatabase database, String name, CollectionOptions options, MVMap<Object, Document> documents,
+			MVMap<String, Object> meta, CursorRegistry cursors) {
+		super(database, name, options, documents, meta, cursors);
+	}
+
+	@Override
+	public synchronized Document updateDocuments(Document selector, Document update, ArrayFilters filters,
+			boolean multiple, boolean upsert, Oplog oplog) {
+		this.updating = true;
+		try {
+			return super.updateDocuments(selector, update, filters, multiple, upsert, oplog);
+		}
+		finally {
+			this.updating = false;
+		}
+	}
+
+	@Override
+	public synchronized Document findAndModify(Document query) {
+		this.updating = true;
+		try {
+			return super.findAndModify(query);
+		}
+		finally {
+			this.updating = false;
+		}
+	}
+
+	@Override
+	protected synchronized QueryResult queryDocuments(Document query, @Nullable Document orderBy, int skip, int limit,
+			int batchSize, @Nullable Document fields) {
+		QueryResult found = queryByIndex(query, orderBy, skip, limit, batchSize, fields);
+		return this.updating ? copyOf(found) : found;
+	}
+
+	private static QueryResult copyOf(QueryResult found) {
+		return new QueryResult(found.collectDocuments().stream().map(Document::cloneDeeply).toList());
+	}
+
+	private QueryResult queryByIndex(Document query, @Nullable Document orderBy, int skip, int limit, int batchSize,
+			@Nullable Document fields) {
+		for (Index<Object> index : getIndexes()) {
+			Document part = index.isUnique() ? equalityPart(index, query) : query;
+			if (part != null && index.canHandle(part)) {
+				Set<Object> positions = new LinkedHashSet<>();
+				index.getPositions(part).forEach(positions::add);
+				return matchDocuments(query, positions, orderBy, skip, limit, batchSize, fields);
+			}
+		}
+		return matchDocuments(query, orderBy, skip, limit, batchSize, fields);
+	}
+
+	/** Returns what the query asks of the index's own fields, or null if not all. */
+	private static @Nullable Document equalityPart(Index<Object> index, Document query) {
+		Document part = new Document();
+		for (IndexKey key : index.getKeys()) {
+			Object value = query.get(key.getKey());
+			if (value == null) {
+				return query.keySet().size() == index.getKeys().size() ? query : null;
+			}
+			part.put(key.getKey(), value);
+		}
+		return part;
+	}
+
+}
