@@ -1,13 +1,14 @@
 package nl.talentmarkt.marketplace.identity;
 
 import nl.talentmarkt.marketplace.text.Identifiers;
+import nl.talentmarkt.marketplace.text.TextValue;
 
 /**
  * Identifies an organisation.
  *
  * @param value 1 to 64 letters, digits or hyphens
  */
-public record OrganisationId(String value) {
+public record OrganisationId(String value) implements TextValue {
 
 	/**
 	 * Checks the id.

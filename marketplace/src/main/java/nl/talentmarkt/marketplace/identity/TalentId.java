@@ -1,13 +1,14 @@
 package nl.talentmarkt.marketplace.identity;
 
 import nl.talentmarkt.marketplace.text.Identifiers;
+import nl.talentmarkt.marketplace.text.TextValue;
 
 /**
  * Identifies a talent inside the product; employers never see it.
  *
  * @param value 1 to 64 letters, digits or hyphens
  */
-public record TalentId(String value) {
+public record TalentId(String value) implements TextValue {
 
 	/**
 	 * Checks the id.

@@ -1,13 +1,14 @@
 package nl.talentmarkt.marketplace.interest;
 
 import nl.talentmarkt.marketplace.text.Identifiers;
+import nl.talentmarkt.marketplace.text.TextValue;
 
 /**
  * Identifies one belangstelling.
  *
  * @param value 1 to 64 letters, digits or hyphens
  */
-public record InterestId(String value) {
+public record InterestId(String value) implements TextValue {
 
 	/**
 	 * Checks the id.

@@ -1,13 +1,14 @@
 package nl.talentmarkt.marketplace.offer;
 
 import nl.talentmarkt.marketplace.text.Identifiers;
+import nl.talentmarkt.marketplace.text.TextValue;
 
 /**
  * Identifies an offer.
  *
  * @param value 1 to 64 letters, digits or hyphens
  */
-public record OfferId(String value) {
+public record OfferId(String value) implements TextValue {
 
 	/**
 	 * Checks the id.

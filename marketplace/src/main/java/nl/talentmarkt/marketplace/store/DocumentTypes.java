@@ -14,6 +14,8 @@ import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.util.ClassUtils;
 
+import nl.talentmarkt.marketplace.text.TextValue;
+
 /**
  * Finds the types that the mapping must know before it has met one: those stored under an
  * alias, so that a document can be read that was written before a class was renamed or

@@ -18,12 +18,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
+
+import nl.talentmarkt.marketplace.text.TextValue;
 
 /**
  * The types that are stored as one text: the {@linkplain TextValue text values}, and the

@@ -1,10 +1,11 @@
 package nl.talentmarkt.marketplace.talent;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 import nl.talentmarkt.marketplace.text.TextRefusedException;
+import nl.talentmarkt.marketplace.text.TextValue;
 
 /**
  * The only identifier of a talent that an employer sees before a release, for instance
@@ -13,7 +14,7 @@ import nl.talentmarkt.marketplace.text.TextRefusedException;
  *
  * @param value {@code T-} and 4 to 6 of {@value #ALPHABET}
  */
-public record TalentCode(String value) {
+public record TalentCode(String value) implements TextValue {
 
 	static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param value for instance {@code fatima@voorbeeld.nl}, at most 254 characters
  */
-public record EmailAddress(String value) {
+public record EmailAddress(String value) implements TextValue {
 
 	private static final int MAX_LENGTH = 254;
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param value 1 to {@value #MAX_LENGTH} characters
  */
-public record FreeText(String value) {
+public record FreeText(String value) implements TextValue {
 
 	/** The longest text, in UTF-16 characters. */
 	public static final int MAX_LENGTH = 4000;

@@ -1,4 +1,4 @@
-package nl.talentmarkt.marketplace.store;
+package nl.talentmarkt.marketplace.text;
 
 /**
  * A value record that is one text, such as an id or a code: stored, queried and used as a
