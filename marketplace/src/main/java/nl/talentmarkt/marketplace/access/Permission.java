@@ -47,60 +47,110 @@ public enum Permission {
 	},
 
 	/**
-	 * Search talents and open a profile in the search tier, as an employer does: logged
-	 * and within a daily budget.
+	 * Search the talents that are visible to employers.
 	 */
 	SEARCH_TALENTS {
 		@Override
 		public Reach reach(Viewer viewer) {
 			return switch (viewer) {
 				case Viewer.EmployerMember member -> new Reach.OfEmployer(member.employer());
-				case Viewer.Anonymous nobody -> new Reach.Nothing();
 				case Viewer.Coach coach -> new Reach.Nothing();
 				case Viewer.Talent talent -> new Reach.Nothing();
 				case Viewer.Organiser organiser -> new Reach.Nothing();
 				case Viewer.Ambassador ambassador -> new Reach.Nothing();
 				case Viewer.Administrator administrator -> new Reach.Nothing();
+				case Viewer.Anonymous nobody -> new Reach.Nothing();
 			};
 		}
 	},
 
-	/** Say that one wants to meet a talent, and follow what became of it. */
-	EXPRESS_INTEREST {
+	/**
+	 * Open a profile in the search tier: an employer those that are visible, counted and
+	 * logged; a coach those of the own caseload; a talent the own one.
+	 */
+	READ_PROFILE {
 		@Override
 		public Reach reach(Viewer viewer) {
-			return SEARCH_TALENTS.reach(viewer);
+			return switch (viewer) {
+				case Viewer.EmployerMember member -> new Reach.OfEmployer(member.employer());
+				case Viewer.Coach coach -> new Reach.OfCoach(coach.coach());
+				case Viewer.Talent talent -> new Reach.OfTalent(talent.talent());
+				case Viewer.Organiser organiser -> new Reach.Nothing();
+				case Viewer.Ambassador ambassador -> new Reach.Nothing();
+				case Viewer.Administrator administrator -> new Reach.Nothing();
+				case Viewer.Anonymous nobody -> new Reach.Nothing();
+			};
 		}
 	},
 
-	/** Answer an interest as the coach of the talent. */
+	/**
+	 * Say that one wants to meet a talent, and take it back.
+	 */
+	EXPRESS_INTEREST {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return switch (viewer) {
+				case Viewer.EmployerMember member -> new Reach.OfEmployer(member.employer());
+				case Viewer.Coach coach -> new Reach.Nothing();
+				case Viewer.Talent talent -> new Reach.Nothing();
+				case Viewer.Organiser organiser -> new Reach.Nothing();
+				case Viewer.Ambassador ambassador -> new Reach.Nothing();
+				case Viewer.Administrator administrator -> new Reach.Nothing();
+				case Viewer.Anonymous nobody -> new Reach.Nothing();
+			};
+		}
+	},
+
+	/**
+	 * Read the threads one takes part in.
+	 */
+	FOLLOW_INTERESTS {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return switch (viewer) {
+				case Viewer.EmployerMember member -> new Reach.OfEmployer(member.employer());
+				case Viewer.Coach coach -> new Reach.OfCoach(coach.coach());
+				case Viewer.Talent talent -> new Reach.Nothing();
+				case Viewer.Organiser organiser -> new Reach.Nothing();
+				case Viewer.Ambassador ambassador -> new Reach.Nothing();
+				case Viewer.Administrator administrator -> new Reach.Nothing();
+				case Viewer.Anonymous nobody -> new Reach.Nothing();
+			};
+		}
+	},
+
+	/**
+	 * Answer an interest as the coach of the talent.
+	 */
 	ANSWER_INTEREST {
 		@Override
 		public Reach reach(Viewer viewer) {
 			return switch (viewer) {
-				case Viewer.Coach coach -> new Reach.OfCoach(coach.coach());
-				case Viewer.Anonymous nobody -> new Reach.Nothing();
 				case Viewer.EmployerMember member -> new Reach.Nothing();
+				case Viewer.Coach coach -> new Reach.OfCoach(coach.coach());
 				case Viewer.Talent talent -> new Reach.Nothing();
 				case Viewer.Organiser organiser -> new Reach.Nothing();
 				case Viewer.Ambassador ambassador -> new Reach.Nothing();
 				case Viewer.Administrator administrator -> new Reach.Nothing();
+				case Viewer.Anonymous nobody -> new Reach.Nothing();
 			};
 		}
 	},
 
-	/** See deliveries that are stuck, try them again or drop them. */
+	/**
+	 * See deliveries that are stuck, try them again or drop them.
+	 */
 	MEND_DELIVERIES {
 		@Override
 		public Reach reach(Viewer viewer) {
 			return switch (viewer) {
-				case Viewer.Administrator administrator -> new Reach.OfOrganisation(administrator.organisation());
-				case Viewer.Anonymous nobody -> new Reach.Nothing();
 				case Viewer.EmployerMember member -> new Reach.Nothing();
 				case Viewer.Coach coach -> new Reach.Nothing();
 				case Viewer.Talent talent -> new Reach.Nothing();
 				case Viewer.Organiser organiser -> new Reach.Nothing();
 				case Viewer.Ambassador ambassador -> new Reach.Nothing();
+				case Viewer.Administrator administrator -> new Reach.OfOrganisation(administrator.organisation());
+				case Viewer.Anonymous nobody -> new Reach.Nothing();
 			};
 		}
 	};

@@ -1,20 +1,23 @@
 package nl.talentmarkt.marketplace.interest;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.outbox.DuplicateAggregateException;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.Talents;
 import nl.talentmarkt.marketplace.text.FreeText;
 
-/** Where an employer's wish to meet somebody comes in. */
+/** Where an employer's wish to meet somebody comes in, and where the coach answers it. */
 @Component
 public class InterestDesk {
 
@@ -22,11 +25,14 @@ public class InterestDesk {
 
 	private final Talents talents;
 
+	private final InterestProperties properties;
+
 	private final Clock clock;
 
-	InterestDesk(Interests interests, Talents talents, Clock clock) {
+	InterestDesk(Interests interests, Talents talents, InterestProperties properties, Clock clock) {
 		this.interests = interests;
 		this.talents = talents;
+		this.properties = properties;
 		this.clock = clock;
 	}
 
@@ -41,12 +47,55 @@ public class InterestDesk {
 	 */
 	public Mono<Interest> express(Viewer.EmployerMember member, TalentCode code, MeetingWish wish, FreeText text) {
 		Message message = new Message(member.account(), this.clock.instant(), text);
-		return this.talents.findVisible(code)
+		return this.talents.find(code, Permission.EXPRESS_INTEREST.reach(member))
 			.flatMap((talent) -> join(member, talent, message)
 				.switchIfEmpty(Mono.defer(() -> begin(member, talent, wish, message)))
 				// Two members pressed the button at once: the store kept one, the other's
 				// message joins it.
 				.onErrorResume(DuplicateAggregateException.class, (first) -> join(member, talent, message)));
+	}
+
+	/**
+	 * Takes the coach's answer.
+	 * @param coach who answers
+	 * @param id the interest
+	 * @param answer the answer
+	 * @return the stored interest, or empty when it is not of this coach's caseload
+	 * @throws AlreadyAnsweredException (as an error signal) when the answer does not fit
+	 * where the interest stands
+	 */
+	public Mono<Interest> answer(Viewer.Coach coach, InterestId id, CoachAnswer answer) {
+		return this.interests.change(id, Permission.ANSWER_INTEREST.reach(coach),
+				(interest) -> apply(coach, interest, answer));
+	}
+
+	/**
+	 * Takes an interest back.
+	 * @param member who takes it back
+	 * @param id the interest
+	 * @return the stored interest, or empty when it is not this employer's
+	 * @throws AlreadyAnsweredException (as an error signal) when it came to an end before
+	 */
+	public Mono<Interest> withdraw(Viewer.EmployerMember member, InterestId id) {
+		return this.interests.change(id, Permission.EXPRESS_INTEREST.reach(member),
+				(interest) -> interest.withdraw(member.account(), this.clock.instant()));
+	}
+
+	private Change<Interest> apply(Viewer.Coach coach, Interest interest, CoachAnswer answer) {
+		Instant now = this.clock.instant();
+		return switch (answer) {
+			case CoachAnswer.AskTalent ask -> interest.askTalent(coach.coach(), now);
+			case CoachAnswer.ReleaseDetails release ->
+				interest.release(new Release(release.groups(), release.talentYes(), coach.coach(), now,
+						now.plus(this.properties.releaseLasts())), message(coach, now, release.text()));
+			case CoachAnswer.Later later ->
+				interest.postpone(coach.coach(), now, later.until(), message(coach, now, later.text()));
+			case CoachAnswer.Decline decline -> interest.decline(coach.coach(), now, decline.reason());
+		};
+	}
+
+	private static @Nullable Message message(Viewer.Coach coach, Instant now, @Nullable FreeText text) {
+		return (text != null) ? new Message(coach.account(), now, text) : null;
 	}
 
 	private Mono<Interest> join(Viewer.EmployerMember member, Talent talent, Message message) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.outbox.Change;
 
@@ -20,12 +21,13 @@ public interface Talents {
 	Mono<Talent> find(TalentId id);
 
 	/**
-	 * Finds the talent an employer knows by this code, if employers may see that talent
-	 * now.
+	 * Finds the talent with this code, for a person.
 	 * @param code the code
-	 * @return the talent while it is visible to employers, else empty
+	 * @param reach on whose data that person may look; an employer's reach covers the
+	 * talents that are visible to employers at this moment
+	 * @return the talent when it lies within reach, else empty
 	 */
-	Mono<Talent> findVisible(TalentCode code);
+	Mono<Talent> find(TalentCode code, Reach reach);
 
 	/**
 	 * Changes one talent, again on what is newest when somebody else was first.

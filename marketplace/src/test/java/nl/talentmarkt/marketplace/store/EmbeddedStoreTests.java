@@ -195,30 +195,6 @@ class EmbeddedStoreTests {
 	}
 
 	@Test
-	void findsByAnIndexWithoutReadingTheRest() {
-		MongoCollection<Document> collection = collection(opened(EmbeddedStore.inMemory()));
-		Mono.from(collection.createIndex(Indexes.ascending("employer"))).block(PATIENCE);
-		Mono.from(collection.insertMany(java.util.stream.IntStream.range(0, 20_000)
-			.mapToObj((i) -> new Document("_id", "d" + i).append("employer", "e" + i / 10).append("version", 1))
-			.toList())).block(PATIENCE);
-		long walk = nanos(() -> list(Flux.from(collection.find(Filters.eq("version", 7)))));
-		assertThat(nanos(() -> list(Flux.from(collection.find(Filters.eq("employer", "e77")))))).isLessThan(walk / 2);
-		assertThat(nanos(
-				() -> list(Flux.from(collection.find(Filters.and(Filters.eq("_id", "d5"), Filters.eq("version", 1)))))))
-			.isLessThan(walk / 2);
-	}
-
-	private static long nanos(Runnable query) {
-		long best = Long.MAX_VALUE;
-		for (int i = 0; i < 20; i++) {
-			long start = System.nanoTime();
-			query.run();
-			best = Math.min(best, System.nanoTime() - start);
-		}
-		return best;
-	}
-
-	@Test
 	void refusesASecondDocumentUnderAUniqueKey() {
 		MongoCollection<Document> collection = collection(opened(EmbeddedStore.inFolder(this.folder)));
 		Mono.from(collection.createIndex(Indexes.ascending("places"), new IndexOptions().unique(true))).block(PATIENCE);
