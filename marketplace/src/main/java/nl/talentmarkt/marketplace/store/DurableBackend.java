@@ -7,11 +7,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
@@ -21,6 +23,7 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,13 +43,15 @@ final class DurableBackend extends H2Backend {
 			"serverstatus", "validate", "endsessions", "getparameter", "whatsmyuri", "connectionstatus", "hostinfo");
 
 	/** Longer than any reader needs to walk through pages that were replaced since. */
-	private static final int RETENTION_MS = 15_000;
+	private static final int RETENTION_MS = 10_000;
 
 	private static final int COMPACTION_ON_CLOSE_MS = 2_000;
 
 	private static final int TARGET_FILL_PERCENT = 60;
 
 	private static final int REWRITE_AT_ONCE_BYTES = 2 * 1024 * 1024;
+
+	private static final long MOVED_ON_CLOSE_BYTES = 64 * 1024 * 1024;
 
 	private final MVStore file;
 
@@ -59,9 +64,10 @@ final class DurableBackend extends H2Backend {
 
 	private final Future<?> turns;
 
-	private long committed;
+	/** Counts the commands that may have written. */
+	private final AtomicLong executed = new AtomicLong();
 
-	private long synced;
+	private long durable;
 
 	private long tidied;
 
@@ -82,15 +88,17 @@ final class DurableBackend extends H2Backend {
 			return super.handleCommand(channel, database, command, query);
 		}
 		Document answer;
+		long number;
 		this.commands.readLock().lock();
 		try {
 			answer = super.handleCommand(channel, database, command, query);
+			number = this.executed.incrementAndGet();
 		}
 		finally {
 			this.commands.readLock().unlock();
 		}
 		if (this.file.isPersistent()) {
-			sync(commitAll());
+			awaitDisk(number);
 		}
 		return answer;
 	}
@@ -108,57 +116,51 @@ final class DurableBackend extends H2Backend {
 		return stage instanceof Document document && (document.containsKey("$out") || document.containsKey("$merge"));
 	}
 
+	/**
+	 * Returns when a command is on disk. Whoever comes while another is writing waits,
+	 * and finds itself written by the next one together with all that came in between.
+	 * @param command the command's number
+	 */
+	private void awaitDisk(long command) {
+		synchronized (this.disk) {
+			if (this.durable < command) {
+				long last = commitAll();
+				this.file.sync();
+				this.durable = last;
+			}
+		}
+	}
+
+	/** Returns the number of the last command that is part of the commit. */
 	private long commitAll() {
 		this.commands.writeLock().lock();
 		try {
-			if (this.file.hasUnsavedChanges()) {
-				this.file.commit();
-				this.committed++;
-			}
-			return this.committed;
+			this.file.commit();
+			return this.executed.get();
 		}
 		finally {
 			this.commands.writeLock().unlock();
-		}
-	}
-
-	private void sync(long commit) {
-		synchronized (this.disk) {
-			if (this.synced < commit) {
-				long upTo = lastCommit();
-				this.file.sync();
-				this.synced = upTo;
-			}
-		}
-	}
-
-	private long lastCommit() {
-		this.commands.readLock().lock();
-		try {
-			return this.committed;
-		}
-		finally {
-			this.commands.readLock().unlock();
 		}
 	}
 
 	/** Frees the space of replaced pages, a little at a time. */
 	private void tidy() {
-		this.commands.writeLock().lock();
-		try {
-			if (this.committed > this.tidied && this.file.compact(TARGET_FILL_PERCENT, REWRITE_AT_ONCE_BYTES)) {
-				this.file.commit();
-				this.committed++;
+		synchronized (this.disk) {
+			this.commands.writeLock().lock();
+			try {
+				if (this.durable > this.tidied && this.file.compact(TARGET_FILL_PERCENT, REWRITE_AT_ONCE_BYTES)) {
+					this.file.commit();
+				}
+				else {
+					this.tidied = this.durable;
+				}
 			}
-			else {
-				this.tidied = this.committed;
+			catch (RuntimeException ex) {
+				logger.error("The store's file could not be tidied", ex);
 			}
-		}
-		catch (RuntimeException ex) {
-			logger.error("The store's file could not be tidied", ex);
-		}
-		finally {
-			this.commands.writeLock().unlock();
+			finally {
+				this.commands.writeLock().unlock();
+			}
 		}
 	}
 
@@ -176,8 +178,18 @@ final class DurableBackend extends H2Backend {
 	public void close() {
 		this.turns.cancel(false);
 		this.tidying.close();
-		getMvStore().close(COMPACTION_ON_CLOSE_MS);
+		shrink();
+		this.file.close(COMPACTION_ON_CLOSE_MS);
 		super.close();
+	}
+
+	/** Gives free space between the pages back to the disk. */
+	private void shrink() {
+		if (this.file.getFileStore() instanceof RandomAccessStore blocks) {
+			this.file.setRetentionTime(0);
+			this.file.commit();
+			blocks.compactMoveChunks(TARGET_FILL_PERCENT, MOVED_ON_CLOSE_BYTES, this.file);
+		}
 	}
 
 	/**
@@ -188,6 +200,19 @@ final class DurableBackend extends H2Backend {
 
 		Database(String name) {
 			super(name, DurableBackend.this.getMvStore(), DurableBackend.this.getCursorRegistry());
+		}
+
+		@Override
+		public Document handleCommand(Channel channel, String command, Document query, DatabaseResolver databases,
+				Oplog oplog) {
+			if (command.equalsIgnoreCase("aggregate") && query.get("pipeline") instanceof List<?> stages
+					&& !stages.isEmpty() && stages.getFirst() instanceof Document first
+					&& first.get("$match") instanceof Document match && query.get(command) instanceof String name
+					&& resolveCollection(name, false) instanceof IndexedCollection collection) {
+				return collection.startingWith(match,
+						() -> super.handleCommand(channel, command, query, databases, oplog));
+			}
+			return super.handleCommand(channel, command, query, databases, oplog);
 		}
 
 		@Override

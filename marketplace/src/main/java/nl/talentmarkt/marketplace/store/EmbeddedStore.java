@@ -22,6 +22,14 @@ import org.h2.mvstore.MVStoreException;
  * Every command that writes is on disk before it is answered, so what was acknowledged
  * survives {@code kill -9} and a power failure. One process at a time may have a folder
  * open.
+ *
+ * <p>
+ * What a MongoDB server has and this has not: transactions, updates by a pipeline,
+ * {@code $unionWith}, {@code $setWindowFields}, {@code $text} and capped collections are
+ * refused. Expiry (TTL), validators and the condition of a partial index are accepted and
+ * ignored, so a partial unique index is a full one. Indexes answer equality and
+ * {@code $in}; a range, an order or a regular expression alone reads the collection.
+ * Change streams do not hear of {@code findAndModify}.
  */
 public final class EmbeddedStore implements AutoCloseable {
 

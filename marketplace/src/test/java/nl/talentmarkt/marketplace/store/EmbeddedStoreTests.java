@@ -191,6 +191,8 @@ class EmbeddedStoreTests {
 				Filters.and(Filters.eq("_id", "d2"), Filters.eq("status", "else")))) {
 			assertThat(list(Flux.from(indexed.find(filter)))).as(filter.toString())
 				.containsExactlyInAnyOrderElementsOf(list(Flux.from(plain.find(filter))));
+			assertThat(Mono.from(indexed.countDocuments(filter)).block(PATIENCE)).as(filter.toString())
+				.isEqualTo(Mono.from(plain.countDocuments(filter)).block(PATIENCE));
 		}
 	}
 
@@ -211,6 +213,7 @@ class EmbeddedStoreTests {
 			.map((change) -> Map.of("document", change.getFullDocument()))
 			.map((change) -> change.get("document"))
 			.mergeWith(Flux.interval(Duration.ofMillis(50))
+				.onBackpressureDrop()
 				.concatMap((i) -> Mono.from(collection.insertOne(new Document("_id", "after" + i))))
 				.ignoreElements()
 				.cast(Document.class))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import reactor.core.publisher.Mono;
 
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.SimpleReactiveMongoDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
@@ -94,9 +95,7 @@ public final class TestStore implements AfterAllCallback {
 		context.afterPropertiesSet();
 		MappingMongoConverter converter = StoreConfiguration.mappingMongoConverter(context, conversions);
 		converter.afterPropertiesSet();
-		return new ReactiveMongoTemplate(
-				new org.springframework.data.mongodb.core.SimpleReactiveMongoDatabaseFactory(client, database),
-				converter);
+		return new ReactiveMongoTemplate(new SimpleReactiveMongoDatabaseFactory(client, database), converter);
 	}
 
 	/**
