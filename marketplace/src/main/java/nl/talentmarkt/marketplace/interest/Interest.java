@@ -25,6 +25,8 @@ import nl.talentmarkt.marketplace.text.FreeText;
  * @param pair unique among interests: names employer and talent while the interest is
  * open, so that the store itself keeps two open ones apart, and this interest's own id
  * afterwards
+ * @param state where it stands: what the last step led to, kept as a field to be searched
+ * by
  * @param talent the talent
  * @param code how the employer knows the talent
  * @param employer the employer
@@ -34,11 +36,18 @@ import nl.talentmarkt.marketplace.text.FreeText;
  * @param steps what was done, oldest first, at least one
  * @param version how often it was written
  */
-public record Interest(InterestId id, String pair, TalentId talent, TalentCode code, EmployerId employer, CoachId coach,
-		MeetingWish wish, List<Message> messages, List<Step> steps, long version) implements Aggregate<Interest> {
+public record Interest(InterestId id, String pair, InterestState state, TalentId talent, TalentCode code,
+		EmployerId employer, CoachId coach, MeetingWish wish, List<Message> messages, List<Step> steps,
+		long version) implements Aggregate<Interest> {
 
-	/** Copies the lists. */
+	/**
+	 * Copies the lists and checks the state.
+	 * @throws IllegalArgumentException when the state is not what the last step led to
+	 */
 	public Interest {
+		if (state != steps.getLast().leadsTo()) {
+			throw new IllegalArgumentException("The last step does not lead to " + state);
+		}
 		messages = List.copyOf(messages);
 		steps = List.copyOf(steps);
 	}
@@ -54,21 +63,14 @@ public record Interest(InterestId id, String pair, TalentId talent, TalentCode c
 	 */
 	public static Change<Interest> express(InterestId id, Talent talent, EmployerId employer, MeetingWish wish,
 			Message message) {
-		Interest interest = new Interest(id, openPair(employer, talent.id()), talent.id(), talent.code(), employer,
-				talent.coach(), wish, List.of(message), List.of(new Step.Expressed(message.by(), message.at())), 0);
+		Interest interest = new Interest(id, openPair(employer, talent.id()), InterestState.WITH_COACH, talent.id(),
+				talent.code(), employer, talent.coach(), wish, List.of(message),
+				List.of(new Step.Expressed(message.by(), message.at())), 0);
 		return Change.of(interest, new InterestExpressed(id));
 	}
 
 	static String openPair(EmployerId employer, TalentId talent) {
 		return employer.value() + "/" + talent.value();
-	}
-
-	/**
-	 * Tells where it stands.
-	 * @return the state
-	 */
-	public InterestState state() {
-		return this.steps.getLast().leadsTo();
 	}
 
 	/**
@@ -122,8 +124,8 @@ public record Interest(InterestId id, String pair, TalentId talent, TalentCode c
 	 */
 	public Change<Interest> askTalent(CoachId by, Instant at) {
 		requireAwaitingCoach();
-		if (state() == InterestState.TALENT_ASKED) {
-			throw new AlreadyAnsweredException(state());
+		if (this.state == InterestState.TALENT_ASKED) {
+			throw new AlreadyAnsweredException(this.state);
 		}
 		return Change.of(with(null, new Step.TalentAsked(by, at)), new InterestTalentAsked(this.id));
 	}
@@ -186,25 +188,26 @@ public record Interest(InterestId id, String pair, TalentId talent, TalentCode c
 
 	@Override
 	public Interest withVersion(long version) {
-		return new Interest(this.id, this.pair, this.talent, this.code, this.employer, this.coach, this.wish,
-				this.messages, this.steps, version);
+		return new Interest(this.id, this.pair, this.state, this.talent, this.code, this.employer, this.coach,
+				this.wish, this.messages, this.steps, version);
 	}
 
 	private Interest with(@Nullable Message message, @Nullable Step step) {
-		boolean open = (step == null) || step.leadsTo().isOpen();
-		return new Interest(this.id, open ? this.pair : this.id.value(), this.talent, this.code, this.employer,
-				this.coach, this.wish, appended(this.messages, message), appended(this.steps, step), this.version);
+		InterestState state = (step != null) ? step.leadsTo() : this.state;
+		return new Interest(this.id, state.isOpen() ? this.pair : this.id.value(), state, this.talent, this.code,
+				this.employer, this.coach, this.wish, appended(this.messages, message), appended(this.steps, step),
+				this.version);
 	}
 
 	private void requireOpen() {
-		if (!state().isOpen()) {
-			throw new AlreadyAnsweredException(state());
+		if (!this.state.isOpen()) {
+			throw new AlreadyAnsweredException(this.state);
 		}
 	}
 
 	private void requireAwaitingCoach() {
-		if (!state().awaitsCoach()) {
-			throw new AlreadyAnsweredException(state());
+		if (!this.state.awaitsCoach()) {
+			throw new AlreadyAnsweredException(this.state);
 		}
 	}
 

@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.outbox.Change;
-import nl.talentmarkt.marketplace.outbox.DuplicateAggregateException;
+import nl.talentmarkt.marketplace.outbox.AlreadyStoredException;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.Talents;
@@ -52,7 +52,7 @@ public class InterestDesk {
 				.switchIfEmpty(Mono.defer(() -> begin(member, talent, wish, message)))
 				// Two members pressed the button at once: the store kept one, the other's
 				// message joins it.
-				.onErrorResume(DuplicateAggregateException.class, (first) -> join(member, talent, message)));
+				.onErrorResume(AlreadyStoredException.class, (first) -> join(member, talent, message)));
 	}
 
 	/**

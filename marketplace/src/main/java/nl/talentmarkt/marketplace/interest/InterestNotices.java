@@ -62,7 +62,7 @@ class InterestNotices implements NoticeSource {
 	private Mono<Notice> notice(PublishedEvent published, InterestEvent event, Interest interest, Account recipient) {
 		return this.employers.find(interest.employer())
 			.map(Employer::name)
-			.map((employer) -> new Notice(published.id() + "." + recipient.id().value(), recipient.id(), kind(event),
+			.map((employer) -> new Notice(Notice.idOf(published, recipient.id()), recipient.id(), kind(event),
 					"/belangstelling/" + interest.id().value(), List.of(employer, interest.code().value()),
 					published.occurredAt(), null));
 	}

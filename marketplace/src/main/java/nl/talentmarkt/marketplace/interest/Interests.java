@@ -55,7 +55,7 @@ public interface Interests {
 	 * Stores a new one.
 	 * @param expressed the change that began it
 	 * @return the stored interest
-	 * @see nl.talentmarkt.marketplace.outbox.DuplicateAggregateException
+	 * @see nl.talentmarkt.marketplace.outbox.AlreadyStoredException
 	 */
 	Mono<Interest> add(Change<Interest> expressed);
 

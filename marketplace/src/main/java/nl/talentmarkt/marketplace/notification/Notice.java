@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.outbox.PublishedEvent;
 
 /**
  * One fact told to one person.
@@ -27,6 +28,16 @@ public record Notice(String id, AccountId recipient, NoticeKind kind, String pat
 	/** Copies the arguments. */
 	public Notice {
 		arguments = List.copyOf(arguments);
+	}
+
+	/**
+	 * Derives the id of a notice.
+	 * @param event the event it follows from
+	 * @param recipient who is told
+	 * @return letters, digits, hyphens and dots: fit for an address and a Message-ID
+	 */
+	public static String idOf(PublishedEvent event, AccountId recipient) {
+		return event.id().replace('/', '.') + "." + recipient.value();
 	}
 
 }

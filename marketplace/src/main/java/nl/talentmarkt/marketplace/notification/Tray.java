@@ -25,6 +25,14 @@ public interface Tray {
 	Flux<Notice> latest(Reach reach, int most);
 
 	/**
+	 * Finds a notice within reach.
+	 * @param id the notice
+	 * @param reach whose tray
+	 * @return the notice, or empty
+	 */
+	Mono<Notice> find(String id, Reach reach);
+
+	/**
 	 * Counts the notices within reach that were not seen.
 	 * @param reach whose tray
 	 * @return how many
@@ -50,7 +58,7 @@ public interface Tray {
 	 * Follows a person's tray, whichever instance of the application puts something into
 	 * it.
 	 * @param account whose tray
-	 * @return a signal at each arrival or clearing, without end
+	 * @return each notice as it arrives, without end
 	 */
 	Flux<Notice> arrivals(AccountId account);
 

@@ -135,9 +135,10 @@ class InterestTests {
 	}
 
 	private static Interest interest() {
-		return new Interest(ID, Interest.openPair(new EmployerId("staal"), new TalentId("t1")), new TalentId("t1"),
-				new TalentCode("T-7K3Q"), new EmployerId("staal"), COACH, MeetingWish.AT_WORKPLACE,
-				List.of(message("Graag kennismaken.")), List.of(new Step.Expressed(MEMBER, NOW)), 1);
+		return new Interest(ID, Interest.openPair(new EmployerId("staal"), new TalentId("t1")),
+				InterestState.WITH_COACH, new TalentId("t1"), new TalentCode("T-7K3Q"), new EmployerId("staal"), COACH,
+				MeetingWish.AT_WORKPLACE, List.of(message("Graag kennismaken.")),
+				List.of(new Step.Expressed(MEMBER, NOW)), 1);
 	}
 
 	private static Message message(String text) {

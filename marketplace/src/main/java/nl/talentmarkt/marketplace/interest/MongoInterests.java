@@ -1,0 +1,102 @@
+package nl.talentmarkt.marketplace.interest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import nl.talentmarkt.marketplace.access.Reach;
+import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.outbox.Change;
+import nl.talentmarkt.marketplace.outbox.MongoAggregates;
+import nl.talentmarkt.marketplace.outbox.MongoAggregatesFactory;
+
+@Repository
+class MongoInterests implements Interests {
+
+	private static final String PAIR = "pair";
+
+	private static final String EMPLOYER = "employer";
+
+	private static final String COACH = "coach";
+
+	private static final String TALENT = "talent";
+
+	private static final List<String> AWAITING_COACH = Arrays.stream(InterestState.values())
+		.filter(InterestState::awaitsCoach)
+		.map(Enum::name)
+		.toList();
+
+	private final MongoAggregates<Interest> aggregates;
+
+	MongoInterests(MongoAggregatesFactory factory) {
+		this.aggregates = factory.of("interests", Interest.class, new Index(PAIR, Sort.Direction.ASC).unique(),
+				new Index(EMPLOYER, Sort.Direction.ASC), new Index(COACH, Sort.Direction.ASC),
+				new Index(TALENT, Sort.Direction.ASC));
+	}
+
+	@Override
+	public Mono<Interest> find(InterestId id) {
+		return this.aggregates.find(id.value());
+	}
+
+	@Override
+	public Mono<Interest> find(InterestId id, Reach reach) {
+		return Mono.justOrEmpty(within(reach))
+			.flatMap((criteria) -> this.aggregates.find(Query.query(criteria.and("_id").is(id.value()))).next());
+	}
+
+	@Override
+	public Mono<Interest> findOpen(EmployerId employer, TalentId talent) {
+		return this.aggregates.find(Query.query(Criteria.where(PAIR).is(Interest.openPair(employer, talent)))).next();
+	}
+
+	@Override
+	public Flux<Interest> list(Reach reach, int most) {
+		return Mono.justOrEmpty(within(reach))
+			.flatMapMany((criteria) -> this.aggregates.find(Query.query(criteria)))
+			// When an interest last changed is not a field of its own: its last step says
+			// so.
+			.sort((one, other) -> other.changedAt().compareTo(one.changedAt()))
+			.take(most);
+	}
+
+	@Override
+	public Mono<Long> countAwaitingCoach(Reach reach) {
+		return Mono.justOrEmpty(within(reach))
+			.flatMap((criteria) -> this.aggregates.count(criteria.and("state").in(AWAITING_COACH)))
+			.defaultIfEmpty(0L);
+	}
+
+	@Override
+	public Mono<Interest> add(Change<Interest> expressed) {
+		return this.aggregates.save(expressed);
+	}
+
+	@Override
+	public Mono<Interest> change(InterestId id, Reach reach, Function<Interest, Change<Interest>> intention) {
+		return find(id, reach).flatMap((found) -> this.aggregates.change(id.value(), intention));
+	}
+
+	private static Optional<Criteria> within(Reach reach) {
+		return switch (reach) {
+			case Reach.Everything everything -> Optional.of(new Criteria());
+			case Reach.OfEmployer employer -> Optional.of(Criteria.where(EMPLOYER).is(employer.employer().value()));
+			case Reach.OfCoach coach -> Optional.of(Criteria.where(COACH).is(coach.coach().value()));
+			case Reach.OfTalent talent -> Optional.of(Criteria.where(TALENT).is(talent.talent().value()));
+			case Reach.OfOrganisation organisation -> Optional.empty();
+			case Reach.OfAccount account -> Optional.empty();
+			case Reach.Nothing nothing -> Optional.empty();
+		};
+	}
+
+}

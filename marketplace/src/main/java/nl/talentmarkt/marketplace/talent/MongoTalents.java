@@ -1,0 +1,73 @@
+package nl.talentmarkt.marketplace.talent;
+
+import java.util.Collection;
+import java.util.function.Function;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import nl.talentmarkt.marketplace.access.Reach;
+import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.outbox.Change;
+import nl.talentmarkt.marketplace.outbox.MongoAggregates;
+import nl.talentmarkt.marketplace.outbox.MongoAggregatesFactory;
+
+@Repository
+class MongoTalents implements Talents {
+
+	private static final String CODE = "code";
+
+	private final MongoAggregates<Talent> aggregates;
+
+	MongoTalents(MongoAggregatesFactory factory) {
+		this.aggregates = factory.of("talents", Talent.class, new Index(CODE, Sort.Direction.ASC).unique(),
+				new Index("coach", Sort.Direction.ASC));
+	}
+
+	@Override
+	public Mono<Talent> find(TalentId id) {
+		return this.aggregates.find(id.value());
+	}
+
+	@Override
+	public Mono<Talent> find(TalentCode code, Reach reach) {
+		return this.aggregates.find(Query.query(Criteria.where(CODE).is(code.value())))
+			.filter((talent) -> covers(reach, talent))
+			.next();
+	}
+
+	@Override
+	public Mono<Talent> change(TalentId id, Function<Talent, Change<Talent>> intention) {
+		return this.aggregates.change(id.value(), intention);
+	}
+
+	@Override
+	public Flux<Talent> all() {
+		return this.aggregates.find(new Query());
+	}
+
+	@Override
+	public Mono<Long> addAll(Collection<Talent> talents) {
+		return this.aggregates.insertAll(talents).count();
+	}
+
+	// One document under a unique code: looking at it is cheaper than a query that no
+	// index answers.
+	private static boolean covers(Reach reach, Talent talent) {
+		return switch (reach) {
+			case Reach.Everything everything -> true;
+			case Reach.OfEmployer employer -> talent.isVisibleToEmployers();
+			case Reach.OfCoach coach -> talent.coach().equals(coach.coach());
+			case Reach.OfTalent own -> talent.id().equals(own.talent());
+			case Reach.OfOrganisation organisation -> talent.organisation().equals(organisation.organisation());
+			case Reach.OfAccount account -> false;
+			case Reach.Nothing nothing -> false;
+		};
+	}
+
+}

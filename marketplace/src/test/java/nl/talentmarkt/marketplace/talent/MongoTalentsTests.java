@@ -1,0 +1,56 @@
+package nl.talentmarkt.marketplace.talent;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import nl.talentmarkt.marketplace.Repositories;
+import nl.talentmarkt.marketplace.access.Reach;
+import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.identity.TalentId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MongoTalentsTests extends Repositories {
+
+	private static final CoachId COACH = new CoachId("fatima");
+
+	private static final Reach EMPLOYER = new Reach.OfEmployer(new EmployerId("staal"));
+
+	@Autowired
+	private Talents talents;
+
+	@Test
+	void readsBackEveryFieldAsItWasStored() {
+		Talent stored = stored();
+		assertThat(this.talents.find(stored.id()).block()).isEqualTo(stored.withVersion(1));
+	}
+
+	@Test
+	void showsAnEmployerOnlyWhoIsVisible() {
+		Talent talent = stored();
+		assertThat(this.talents.find(talent.code(), EMPLOYER).block()).isNotNull();
+		this.talents.change(talent.id(), (found) -> found.withdrawConsent(Instant.now())).block();
+		assertThat(this.talents.find(talent.code(), EMPLOYER).block()).isNull();
+	}
+
+	@Test
+	void showsACoachTheOwnCaseloadAndATalentTheOwnProfileOnly() {
+		Talent talent = stored();
+		assertThat(this.talents.find(talent.code(), new Reach.OfCoach(COACH)).block()).isNotNull();
+		assertThat(this.talents.find(talent.code(), new Reach.OfCoach(new CoachId("another"))).block()).isNull();
+		assertThat(this.talents.find(talent.code(), new Reach.OfTalent(talent.id())).block()).isNotNull();
+		assertThat(this.talents.find(talent.code(), new Reach.OfTalent(new TalentId("another"))).block()).isNull();
+		assertThat(this.talents.find(talent.code(), new Reach.Nothing()).block()).isNull();
+	}
+
+	private Talent stored() {
+		Talent talent = SampleTalents.visible(COACH);
+		assertThat(this.talents.addAll(List.of(talent)).block()).isEqualTo(1);
+		return talent;
+	}
+
+}
