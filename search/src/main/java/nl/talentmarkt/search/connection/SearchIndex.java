@@ -1,0 +1,22 @@
+package nl.talentmarkt.search.connection;
+
+import reactor.core.publisher.Mono;
+
+/** An index that search needs and that is derived from the store. */
+public interface SearchIndex {
+
+	/**
+	 * Makes the index searchable and true: builds it when it is missing, else repairs
+	 * what changed while it could not be written to. Nobody searches until this is done.
+	 * @return whether it may be searched now; false while somebody else builds it
+	 */
+	Mono<Boolean> prepare();
+
+	/**
+	 * Keeps the index current while it is searched: renews it when it was built by
+	 * another version, else repairs drift.
+	 * @return completes when it is current
+	 */
+	Mono<Void> maintain();
+
+}

@@ -1,0 +1,97 @@
+package nl.talentmarkt.search.talent;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import nl.talentmarkt.marketplace.work.CefrLevel;
+import nl.talentmarkt.marketplace.work.DrivingLicence;
+import nl.talentmarkt.marketplace.work.LanguageSkill;
+import nl.talentmarkt.marketplace.work.OccupationGroup;
+import nl.talentmarkt.marketplace.work.OfferKind;
+import nl.talentmarkt.marketplace.work.Sector;
+import nl.talentmarkt.marketplace.work.Transport;
+import nl.talentmarkt.marketplace.work.WorkingLevel;
+
+/**
+ * All that the index of talents for employers holds of a talent: an allow-list. Nothing
+ * reaches Elasticsearch but these components, whatever a talent comes to hold.
+ *
+ * @param code the talent code
+ * @param occupations the occupations of the search tier
+ * @param sectors the sectors
+ * @param level werk- en denkniveau
+ * @param languages the languages
+ * @param competences the competences
+ * @param leastHours fewest hours a week
+ * @param mostHours most hours a week
+ * @param days free days
+ * @param availableFrom the first day
+ * @param place the town
+ * @param largestDistance kilometres
+ * @param transport ways to get to work
+ * @param licences driving licences
+ * @param offerKinds kinds of offer wanted
+ * @param openToOtherWork whether other work is welcome
+ * @param references approved references
+ * @param visibleSince the day from which employers could find this version of the profile
+ * @param occupationGroups the groups of the occupations that are known
+ * @param location where the town lies, or null when it is not known
+ * @param occupationNames other names of the occupations: only for finding
+ * @param facts Dutch names of sectors and languages, and the town: only for finding
+ * @param hoursBands names of {@link HoursBand}: only for counting
+ * @param languageLevels every {@link LanguageRequirement#value()} that is met: only for
+ * counting
+ * @param suggestions what may be suggested while somebody types: only for that
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record TalentDocument(String code, List<OccupationPart> occupations, List<Sector> sectors, WorkingLevel level,
+		List<LanguagePart> languages, List<String> competences, int leastHours, int mostHours, List<DayOfWeek> days,
+		LocalDate availableFrom, String place, int largestDistance, List<Transport> transport,
+		List<DrivingLicence> licences, List<OfferKind> offerKinds, boolean openToOtherWork,
+		List<ReferencePart> references, LocalDate visibleSince, List<OccupationGroup> occupationGroups,
+		@Nullable Coordinates location, List<String> occupationNames, List<String> facts, List<String> hoursBands,
+		List<String> languageLevels, List<String> suggestions) {
+
+	/**
+	 * An occupation.
+	 *
+	 * @param scheme the classification
+	 * @param uri the concept, or null
+	 * @param label its Dutch name
+	 * @param tasks what was done
+	 * @param years years of experience
+	 */
+	@JsonInclude(JsonInclude.Include.NON_EMPTY)
+	record OccupationPart(String scheme, @Nullable String uri, String label, String tasks, int years) {
+	}
+
+	/**
+	 * A language.
+	 *
+	 * @param language its code
+	 * @param listening level
+	 * @param reading level
+	 * @param talking level
+	 * @param speaking level
+	 * @param writing level
+	 * @param source who established the levels
+	 * @param establishedOn when
+	 */
+	record LanguagePart(String language, CefrLevel listening, CefrLevel reading, CefrLevel talking, CefrLevel speaking,
+			CefrLevel writing, LanguageSkill.Source source, LocalDate establishedOn) {
+	}
+
+	/**
+	 * A reference.
+	 *
+	 * @param from who says it
+	 * @param text what that person says
+	 */
+	record ReferencePart(String from, String text) {
+	}
+
+}

@@ -1,0 +1,220 @@
+package nl.talentmarkt.search.talent;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.indices.GetAliasResponse;
+import co.elastic.clients.elasticsearch.indices.get_mapping.IndexMappingRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
+
+import nl.talentmarkt.search.connection.SearchCluster;
+import nl.talentmarkt.search.connection.SearchProperties;
+
+/**
+ * The indices of talents for employers. Each is a <em>generation</em> with a number; the
+ * one that is searched bears the alias, the one being built bears another. A generation
+ * can be created once, so that of several application instances only one builds it.
+ */
+@Component
+final class TalentIndex {
+
+	private static final Logger logger = LoggerFactory.getLogger(TalentIndex.class);
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final String FINGERPRINT = "fingerprint";
+
+	private static final String ALREADY_THERE = "resource_already_exists_exception";
+
+	private final SearchCluster cluster;
+
+	private final String alias;
+
+	private final String fingerprint;
+
+	private final Duration longestQuestion;
+
+	private final ObjectNode definition;
+
+	TalentIndex(SearchCluster cluster, SearchProperties properties, CompoundParts parts) {
+		this.cluster = cluster;
+		this.alias = properties.indexPrefix() + "-talents";
+		this.longestQuestion = properties.requestTimeout();
+		this.definition = read();
+		ArrayNode words = this.definition.withObject("/settings/index/analysis/filter/compounds").putArray("word_list");
+		parts.words().forEach(words::add);
+		this.fingerprint = hash(TalentDocuments.FORMAT + this.definition.toString());
+		this.definition.withObject("/mappings/_meta").put(FINGERPRINT, this.fingerprint);
+		this.definition.withObject("/aliases/" + building());
+	}
+
+	/** Returns the name under which the present generation is searched and written to. */
+	String alias() {
+		return this.alias;
+	}
+
+	/** Returns the name under which a generation that is being built is written to. */
+	String building() {
+		return this.alias + "-building";
+	}
+
+	String generation(long number) {
+		return "%s-%06d".formatted(this.alias, number);
+	}
+
+	/** Returns the number of the present generation, or empty when there is none. */
+	Mono<Long> present() {
+		return this.cluster
+			.work((client) -> client.indices().getAlias((request) -> request.name(this.alias).ignoreUnavailable(true)))
+			.onErrorResume(TalentIndex::isNotFound, (error) -> Mono.empty())
+			.map(GetAliasResponse::aliases)
+			.flatMapIterable(Map::keySet)
+			.map(this::number)
+			.reduce(Math::max);
+	}
+
+	/** Tells whether the present generation was built as one would be built now. */
+	Mono<Boolean> isCurrent() {
+		return this.cluster.work((client) -> client.indices().getMapping((request) -> request.index(this.alias)))
+			.map((response) -> response.mappings().values().stream().allMatch(this::isCurrent));
+	}
+
+	private boolean isCurrent(IndexMappingRecord index) {
+		return Optional.ofNullable(index.mappings().meta().get(FINGERPRINT))
+			.map((value) -> value.to(String.class))
+			.filter(this.fingerprint::equals)
+			.isPresent();
+	}
+
+	/**
+	 * Creates an empty generation that bears the alias of the one being built.
+	 * @return true, or false when that generation is there already
+	 */
+	Mono<Boolean> create(long number) {
+		return forbidCreationByWriting()
+			.then(this.cluster.work((client) -> client.indices()
+				.create((request) -> request.index(generation(number))
+					.withJson(new StringReader(unrefreshed().toString())))))
+			.map((response) -> true)
+			.onErrorResume((error) -> isError(error, ALREADY_THERE), (error) -> Mono.just(false));
+	}
+
+	/**
+	 * A write to a name that is gone must fail and not create an index without mapping.
+	 */
+	private Mono<Void> forbidCreationByWriting() {
+		ObjectNode template = JSON.createObjectNode().put("allow_auto_create", false).put("priority", 500);
+		template.putArray("index_patterns").add(this.alias + "*");
+		return this.cluster.work((client) -> client.indices()
+			.putIndexTemplate((request) -> request.name(this.alias).withJson(new StringReader(template.toString()))))
+			.then();
+	}
+
+	/** Nobody searches it while it is filled, so it need not be made searchable yet. */
+	private ObjectNode unrefreshed() {
+		ObjectNode unrefreshed = this.definition.deepCopy();
+		unrefreshed.withObject("/settings/index").put("refresh_interval", "-1");
+		return unrefreshed;
+	}
+
+	/** Makes everything written to a new generation searchable. */
+	Mono<Void> settle(long number) {
+		String interval = this.definition.at("/settings/index/refresh_interval").asString();
+		return this.cluster
+			.work((client) -> client.indices()
+				.putSettings((request) -> request.index(generation(number))
+					.settings((settings) -> settings.refreshInterval((time) -> time.time(interval)))))
+			.then(this.cluster
+				.work((client) -> client.indices().refresh((request) -> request.index(generation(number)))))
+			.then();
+	}
+
+	/** Makes a generation the present one, in one step. */
+	Mono<Void> present(long number, Optional<Long> before) {
+		return this.cluster.work((client) -> client.indices().updateAliases((request) -> {
+			request.actions(
+					(action) -> action.add((add) -> add.index(generation(number)).alias(this.alias).isWriteIndex(true)))
+				.actions((action) -> action.remove((remove) -> remove.index(generation(number)).alias(building())));
+			before.ifPresent((old) -> request
+				.actions((action) -> action.remove((remove) -> remove.index(generation(old)).alias(this.alias))));
+			return request;
+		})).then(Mono.fromRunnable(() -> logger.info("{} is searched now", generation(number))));
+	}
+
+	/** Removes the generations before the present one, when nobody can be asking them. */
+	Mono<Void> removeBefore(long number) {
+		return Mono.delay(this.longestQuestion)
+			.then(this.cluster.work((client) -> client.indices()
+				.get((request) -> request.index(this.alias + "-0*").allowNoIndices(true))))
+			.flatMapIterable((response) -> response.indices().keySet())
+			.map(this::number)
+			.filter((generation) -> generation < number)
+			.concatMap(this::remove)
+			.then();
+	}
+
+	/** Removes a generation, which need not be there. */
+	Mono<Void> remove(long number) {
+		return this.cluster
+			.work((client) -> client.indices()
+				.delete((request) -> request.index(generation(number)).ignoreUnavailable(true)))
+			.then();
+	}
+
+	/** Returns how many documents were written to a generation so far. */
+	Mono<Long> written(long number) {
+		return this.cluster.work((client) -> client.indices().stats((request) -> request.index(generation(number))))
+			.mapNotNull((response) -> response.all().primaries())
+			.mapNotNull((primaries) -> primaries.indexing())
+			.map((indexing) -> indexing.indexTotal());
+	}
+
+	private long number(String generation) {
+		return Long.parseLong(generation.substring(this.alias.length() + 1));
+	}
+
+	private static boolean isNotFound(Throwable error) {
+		return error instanceof ElasticsearchException refused && refused.status() == 404;
+	}
+
+	private static boolean isError(Throwable error, String type) {
+		return error instanceof ElasticsearchException refused && type.equals(refused.error().type());
+	}
+
+	private static ObjectNode read() {
+		try (InputStream json = TalentIndex.class.getResourceAsStream("talents.json")) {
+			return (ObjectNode) JSON.readTree(json);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String hash(String text) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+}

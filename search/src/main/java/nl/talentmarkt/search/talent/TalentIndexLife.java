@@ -1,0 +1,49 @@
+package nl.talentmarkt.search.talent;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.stereotype.Component;
+
+import nl.talentmarkt.search.connection.SearchIndex;
+
+/** What happens to the index of talents when the application starts, and later on. */
+@Component
+final class TalentIndexLife implements SearchIndex {
+
+	private final TalentIndex index;
+
+	private final TalentReindexing reindexing;
+
+	private final TalentReconciliation reconciliation;
+
+	private final TalentSearch search;
+
+	TalentIndexLife(TalentIndex index, TalentReindexing reindexing, TalentReconciliation reconciliation,
+			TalentSearch search) {
+		this.index = index;
+		this.reindexing = reindexing;
+		this.reconciliation = reconciliation;
+		this.search = search;
+	}
+
+	@Override
+	public Mono<Boolean> prepare() {
+		return this.index.present()
+			.hasElement()
+			.flatMap(this::makeTrue)
+			.filter(Boolean::booleanValue)
+			.flatMap((made) -> this.search.warmUp().thenReturn(made))
+			.defaultIfEmpty(false);
+	}
+
+	private Mono<Boolean> makeTrue(boolean present) {
+		return present ? this.reconciliation.run().hasElement() : this.reindexing.rebuild().hasElement();
+	}
+
+	@Override
+	public Mono<Void> maintain() {
+		return this.index.isCurrent()
+			.flatMap((current) -> current ? this.reconciliation.run().then() : this.reindexing.rebuild().then());
+	}
+
+}

@@ -1,0 +1,150 @@
+package nl.talentmarkt.search.talent;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.outbox.PublishedEvent;
+import nl.talentmarkt.marketplace.talent.Talent;
+import nl.talentmarkt.marketplace.talent.TalentProfileChanged;
+import nl.talentmarkt.marketplace.work.OccupationCatalogue;
+import nl.talentmarkt.marketplace.work.Places;
+import nl.talentmarkt.search.connection.SearchAvailability;
+import nl.talentmarkt.search.connection.SearchCluster;
+import nl.talentmarkt.search.connection.SearchState;
+
+/** The module as it runs in the application, over a store in memory. */
+final class SearchFixture implements AutoCloseable {
+
+	static final Duration SOON = Duration.ofSeconds(30);
+
+	private final ConfigurableApplicationContext context;
+
+	final StoredTalents talents;
+
+	final TalentSearch search;
+
+	private SearchFixture(ConfigurableApplicationContext context) {
+		this.context = context;
+		this.talents = context.getBean(StoredTalents.class);
+		this.search = context.getBean(TalentSearch.class);
+	}
+
+	static SearchFixture start(URI address, Collection<Talent> talents, String... properties) {
+		SearchFixture fixture = startWithoutWaiting(address, talents, properties);
+		fixture.awaitAvailable();
+		return fixture;
+	}
+
+	static SearchFixture startWithoutWaiting(URI address, Collection<Talent> talents, String... properties) {
+		String prefix = "test-" + UUID.randomUUID().toString().substring(0, 8);
+		ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
+			.web(WebApplicationType.NONE)
+			.initializers((starting) -> starting.getBeanFactory().registerSingleton("storedTalents", filled(talents)))
+			.properties("talentmarkt.elasticsearch.addresses=" + address,
+					"talentmarkt.elasticsearch.index-prefix=" + prefix, "spring.main.banner-mode=off")
+			.properties(properties)
+			.run();
+		return new SearchFixture(context);
+	}
+
+	private static StoredTalents filled(Collection<Talent> talents) {
+		StoredTalents stored = new StoredTalents();
+		stored.addAll(talents).block(SOON);
+		return stored;
+	}
+
+	<T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	SearchCluster cluster() {
+		return bean(SearchCluster.class);
+	}
+
+	void awaitAvailable() {
+		await(SearchState.AVAILABLE);
+	}
+
+	void await(SearchState state) {
+		bean(SearchAvailability.class).changes().filter((now) -> now == state).blockFirst(SOON);
+	}
+
+	/** Answers a question as soon as everything written so far can be found. */
+	TalentResults ask(TalentQuery query) {
+		refresh();
+		return answer(query);
+	}
+
+	/** Answers a question at once. */
+	TalentResults answer(TalentQuery query) {
+		TalentResults results = this.search.search(query).block(SOON);
+		if (results == null) {
+			throw new AssertionError("No answer");
+		}
+		return results;
+	}
+
+	void refresh() {
+		cluster()
+			.work((client) -> client.indices().refresh((request) -> request.index(bean(TalentIndex.class).alias())))
+			.block(SOON);
+	}
+
+	List<String> codes(TalentQuery query) {
+		return ask(query).hits().stream().map((hit) -> hit.code().value()).toList();
+	}
+
+	/** Tells the module that a talent changed, as the outbox does. */
+	void publish(TalentId talent) {
+		bean(TalentIndexer.class)
+			.handle(new PublishedEvent(UUID.randomUUID().toString(), "talents", talent.value(), 1, Instant.now(),
+					new TalentProfileChanged(talent)))
+			.block(SOON);
+	}
+
+	@Override
+	public void close() {
+		cluster()
+			.work((client) -> client.indices()
+				.delete((request) -> request.index(bean(TalentIndex.class).alias() + "-0*").ignoreUnavailable(true)))
+			.onErrorComplete()
+			.block(SOON);
+		this.context.close();
+	}
+
+	@SpringBootConfiguration(proxyBeanMethods = false)
+	@ComponentScan("nl.talentmarkt.search")
+	static class Application {
+
+		@Bean
+		OccupationCatalogue occupationCatalogue() {
+			return InventedWork.CATALOGUE;
+		}
+
+		@Bean
+		Places places() {
+			return InventedWork.PLACES;
+		}
+
+		@Bean
+		Clock clock() {
+			return Clock.fixed(InventedTalents.NOW, ZoneId.of("Europe/Amsterdam"));
+		}
+
+	}
+
+}
