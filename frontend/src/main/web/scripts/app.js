@@ -1,0 +1,51 @@
+import '@hotwired/turbo'
+
+const announce = (text) => {
+  const announcer = document.getElementById('announcer')
+  if (announcer && text) {
+    announcer.textContent = text
+  }
+}
+
+// A new page by Turbo is no page load to a screen reader: say its title and put the focus on its main heading, unless
+// the page itself chose where the focus goes (autofocus: the summary of a refused form).
+document.addEventListener('turbo:render', () => {
+  if (document.documentElement.hasAttribute('data-turbo-preview')) {
+    return
+  }
+  announce(document.title)
+  if (document.activeElement === document.body || document.activeElement === null) {
+    const heading = document.querySelector('main h1')
+    heading?.setAttribute('tabindex', '-1')
+    heading?.focus({ preventScroll: true })
+  }
+})
+
+// What arrives by stream, or in a frame, is said aloud when it carries words for that in data-announce.
+document.addEventListener('turbo:before-stream-render', ({ target }) => {
+  announce(target.templateContent?.querySelector('[data-announce]')?.dataset.announce)
+})
+document.addEventListener('turbo:frame-load', ({ target }) => {
+  announce(target.querySelector('[data-announce]')?.dataset.announce)
+})
+
+// Counts down the characters left under a text field; without script the field's hint names the maximum.
+const count = (field) => {
+  const counter = document.getElementById(field.dataset.counter)
+  if (counter) {
+    counter.textContent = counter.dataset.text.replace('#', field.maxLength - field.value.length)
+  }
+}
+document.addEventListener('input', ({ target }) => {
+  if (target.matches('[data-counter]')) {
+    count(target)
+  }
+})
+
+// A choice in a search filter or sort order answers at once; without script there is a button for it.
+document.addEventListener('change', ({ target }) => {
+  if (target.closest('[data-submit-on-change]') && target.matches('select, [type=checkbox], [type=radio]')) {
+    target.form.requestSubmit()
+  }
+})
+document.documentElement.classList.add('has-script')
