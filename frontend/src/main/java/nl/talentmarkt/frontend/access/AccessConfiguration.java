@@ -1,0 +1,49 @@
+package nl.talentmarkt.frontend.access;
+
+import nl.talentmarkt.frontend.operation.SiteAddress;
+import reactor.core.publisher.Mono;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
+
+/**
+ * The chain that every request passes: form check, who is asking, rights on the route.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class AccessConfiguration {
+
+	@Bean
+	SecurityWebFilterChain securityWebFilterChain(ServerHttpSecurity http, RouteRights routeRights,
+			ViewerSecurityContexts contexts, SignInInvitation invitation, SiteAddress site) {
+		return http.securityContextRepository(contexts)
+			.authorizeExchange((exchanges) -> exchanges.anyExchange().access(routeRights))
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(invitation)
+				.accessDeniedHandler((exchange, denied) -> Mono.error(NotForThisViewerException::new)))
+			.csrf((forms) -> forms.csrfTokenRepository(formTokens(site))
+				.csrfTokenRequestHandler(new XorServerCsrfTokenRequestAttributeHandler())
+				.accessDeniedHandler((exchange, denied) -> Mono.error(() -> new FormExpiredException(denied))))
+			.requestCache((cache) -> cache.requestCache(NoOpServerRequestCache.getInstance()))
+			.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+			.formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+			.logout(ServerHttpSecurity.LogoutSpec::disable)
+			// SecurityHeaders writes them, also on what never gets here.
+			.headers(ServerHttpSecurity.HeaderSpec::disable)
+			.build();
+	}
+
+	private static CookieServerCsrfTokenRepository formTokens(SiteAddress site) {
+		CookieServerCsrfTokenRepository tokens = new CookieServerCsrfTokenRepository();
+		tokens.setCookieName(CookieNames.of("formulier", site));
+		tokens.setCookiePath("/");
+		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).sameSite("Lax").secure(site.isSecure()));
+		return tokens;
+	}
+
+}

@@ -1,0 +1,106 @@
+package nl.talentmarkt.frontend.access;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.talentmarkt.frontend.operation.DemoMode;
+import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.account.Account;
+import reactor.core.publisher.Mono;
+
+import org.springframework.context.MessageSource;
+import org.springframework.core.env.Environment;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * What the layout of every page needs: {@code viewer} (a {@link Viewer}), {@code account}
+ * (an {@link AccountInWords}), {@code navigation} (a list of {@link NavigationItem}) and
+ * {@code noIndex}, which are all missing but the viewer for somebody who is not signed
+ * in, {@code home} (where the viewer's own first page is), {@code demo} (whether this is
+ * demo mode), {@code cspNonce} (for the {@code csp-nonce} meta tag) and {@code _csrf}
+ * (missing when the request never passed the form check).
+ */
+@Component
+public class PageModel {
+
+	private static final Locale LANGUAGE = Locale.forLanguageTag("nl");
+
+	private final Viewers viewers;
+
+	private final Navigation navigation;
+
+	private final MessageSource messages;
+
+	private final boolean demo;
+
+	PageModel(Viewers viewers, Navigation navigation, MessageSource messages, Environment environment) {
+		this.messages = messages;
+		this.viewers = viewers;
+		this.navigation = navigation;
+		this.demo = DemoMode.isOn(environment);
+	}
+
+	/**
+	 * Collects the attributes.
+	 * @param exchange the request
+	 * @return the attributes; a new map
+	 */
+	public Mono<Map<String, Object>> of(ServerWebExchange exchange) {
+		return this.viewers.account(exchange)
+			.map(Optional::of)
+			.defaultIfEmpty(Optional.empty())
+			.zipWith(csrfToken(exchange), (account, token) -> attributes(exchange, account, token));
+	}
+
+	/**
+	 * Collects what can be known when the store does not answer.
+	 * @param exchange the request
+	 * @return the attributes of somebody who is not signed in; a new map
+	 */
+	public Map<String, Object> ofNobody(ServerWebExchange exchange) {
+		return attributes(exchange, Optional.empty(), Optional.empty());
+	}
+
+	private static Mono<Optional<CsrfToken>> csrfToken(ServerWebExchange exchange) {
+		Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
+		return token.map(Optional::of).defaultIfEmpty(Optional.empty());
+	}
+
+	private Map<String, Object> attributes(ServerWebExchange exchange, Optional<Account> account,
+			Optional<CsrfToken> token) {
+		Viewer viewer = account.<Viewer>map(Account::person).orElseGet(Viewer.Anonymous::new);
+		Map<String, Object> attributes = new HashMap<>();
+		attributes.put("viewer", viewer);
+		attributes.put("home", this.navigation.homeOf(viewer));
+		attributes.put("demo", this.demo);
+		attributes.put("cspNonce", SecurityHeaders.nonceOf(exchange));
+		account.ifPresent((known) -> addAccount(attributes, known, exchange.getRequest().getPath().value()));
+		token.ifPresent((known) -> attributes.put("_csrf", known));
+		token.ifPresent((known) -> exchange.getAttributes().put("_csrf", known));
+		return attributes;
+	}
+
+	private void addAccount(Map<String, Object> attributes, Account account, String path) {
+		attributes.put("account", new AccountInWords(account.name(), roleOf(account)));
+		attributes.put("navigation", this.navigation.of(account.person(), path));
+		attributes.put("noIndex", true);
+	}
+
+	private String roleOf(Account account) {
+		return this.messages.getMessage(RoleNames.keyOf(account.person().role()), null, LANGUAGE);
+	}
+
+	/**
+	 * Somebody who is signed in.
+	 *
+	 * @param name how this person is addressed
+	 * @param role as whom this person uses the product, in words
+	 */
+	public record AccountInWords(String name, String role) {
+	}
+
+}

@@ -1,0 +1,107 @@
+package nl.talentmarkt.frontend.error;
+
+import java.io.IOException;
+
+import nl.talentmarkt.frontend.access.FormExpiredException;
+import nl.talentmarkt.frontend.access.SignInNeededException;
+import nl.talentmarkt.frontend.limit.TooOftenException;
+import nl.talentmarkt.frontend.signin.LinkNotUsableException;
+import nl.talentmarkt.marketplace.outbox.ConcurrentChangeException;
+import nl.talentmarkt.marketplace.interest.AlreadyAnsweredException;
+import nl.talentmarkt.marketplace.outbox.AlreadyStoredException;
+import nl.talentmarkt.marketplace.profileview.ViewBudgetExhaustedException;
+import nl.talentmarkt.marketplace.text.TextRefusedException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponse;
+
+/** The one place that says what each kind of error means to the person who meets it. */
+final class Problems {
+
+	private Problems() {
+	}
+
+	static Problem of(Throwable error) {
+		return switch (error) {
+			case TooOftenException tooOften ->
+				Problem.of(HttpStatus.TOO_MANY_REQUESTS).withHeaders(tooOften.getHeaders());
+			case FormExpiredException expired -> Problem.of(HttpStatus.FORBIDDEN, "form-expired");
+			case SignInNeededException needed -> Problem.of(HttpStatus.UNAUTHORIZED);
+			case LinkNotUsableException link -> Problem.of(HttpStatus.GONE);
+			case AlreadyAnsweredException answered -> Problem.of(HttpStatus.CONFLICT, "already-answered");
+			case AlreadyStoredException stored -> Problem.of(HttpStatus.CONFLICT, "changed-meanwhile");
+			case ViewBudgetExhaustedException exhausted -> Problem.of(HttpStatus.TOO_MANY_REQUESTS, "view-budget");
+			case TextRefusedException refused -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, keyOf(refused.reason()));
+			case ConcurrentChangeException changed -> Problem.of(HttpStatus.CONFLICT);
+			case OptimisticLockingFailureException changed -> Problem.of(HttpStatus.CONFLICT);
+			case DataAccessResourceFailureException away -> unavailable();
+			case QueryTimeoutException away -> unavailable();
+			case TransientDataAccessException away -> unavailable();
+			default -> ofOthers(error);
+		};
+	}
+
+	private static Problem ofOthers(Throwable error) {
+		if (causedBy(error, DataBufferLimitException.class)) {
+			return Problem.of(HttpStatus.CONTENT_TOO_LARGE);
+		}
+		if (error instanceof ErrorResponse response) {
+			return ofStatus(response.getStatusCode(), response.getHeaders());
+		}
+		if (error instanceof DecodingException) {
+			return Problem.of(HttpStatus.BAD_REQUEST);
+		}
+		return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR);
+	}
+
+	private static Problem ofStatus(HttpStatusCode status, HttpHeaders headers) {
+		return Problem.of(status).withHeaders(headers);
+	}
+
+	private static Problem unavailable() {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, "30");
+		return Problem.of(HttpStatus.SERVICE_UNAVAILABLE).withHeaders(headers);
+	}
+
+	private static String keyOf(TextRefusedException.Reason reason) {
+		return switch (reason) {
+			case BLANK -> "text-blank";
+			case TOO_LONG -> "text-too-long";
+			case UNREADABLE -> "text-unreadable";
+			case LOOKS_LIKE_BSN -> "text-looks-like-bsn";
+			case NOT_AN_ID -> "text-not-an-id";
+			case NOT_A_MAIL_ADDRESS -> "text-not-a-mail-address";
+			case NOT_A_TALENT_CODE -> "text-not-a-talent-code";
+		};
+	}
+
+	/**
+	 * Tells whether the browser hung up, which is nobody's error.
+	 */
+	static boolean isHangUp(Throwable error) {
+		return error instanceof IOException && error.getMessage() != null
+				&& (error.getMessage().contains("Connection reset") || error.getMessage().contains("Broken pipe"));
+	}
+
+	private static boolean causedBy(Throwable error, Class<? extends Throwable> kind) {
+		@Nullable Throwable cause = error;
+		while (cause != null) {
+			if (kind.isInstance(cause)) {
+				return true;
+			}
+			cause = cause.getCause();
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,101 @@
+package nl.talentmarkt.frontend.mail;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/**
+ * Hands mail to a server over SMTP. Jakarta Mail blocks, so all of it happens on the
+ * scheduler named "mail", which is bounded.
+ */
+final class SmtpMails implements Mails {
+
+	private final JavaMailSender sender;
+
+	private final MailTemplates templates;
+
+	private final MailProperties properties;
+
+	private final Scheduler scheduler;
+
+	SmtpMails(JavaMailSender sender, MailTemplates templates, MailProperties properties, Scheduler scheduler) {
+		this.sender = sender;
+		this.templates = templates;
+		this.properties = properties;
+		this.scheduler = scheduler;
+	}
+
+	@Override
+	public Mono<Void> send(OutgoingMail mail) {
+		return Mono.<Void>fromRunnable(() -> this.sender.send(message(mail))).subscribeOn(this.scheduler);
+	}
+
+	private MimeMessage message(OutgoingMail mail) {
+		WrittenMail written = this.templates.write(mail);
+		try {
+			MimeMessage message = new MessageWithOwnId(this.properties, mail.key());
+			MimeMessageHelper helper = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED,
+					StandardCharsets.UTF_8.name());
+			helper.setFrom(new InternetAddress(this.properties.from(), this.properties.fromName(), "UTF-8"));
+			helper.setTo(new InternetAddress(mail.to().value(), mail.toName(), "UTF-8"));
+			helper.setSubject(written.subject());
+			helper.setText(written.text(), written.html());
+			// RFC 3834: no out-of-office replies to what no person wrote.
+			message.setHeader("Auto-Submitted", "auto-generated");
+			message.setHeader("X-Auto-Response-Suppress", "All");
+			for (var header : mail.headers().entrySet()) {
+				message.setHeader(header.getKey(), header.getValue());
+			}
+			return message;
+		}
+		catch (MessagingException | UnsupportedEncodingException ex) {
+			throw new MailPreparationException("The mail " + mail.key() + " cannot be written", ex);
+		}
+	}
+
+	/**
+	 * Jakarta Mail gives every message a new Message-ID when it is saved for sending;
+	 * this one keeps its own, so that the same mail sent twice has the same one.
+	 */
+	private static final class MessageWithOwnId extends MimeMessage {
+
+		private static final int DIGEST_BYTES = 20;
+
+		private final String id;
+
+		private MessageWithOwnId(MailProperties properties, String key) {
+			super((Session) null);
+			this.id = "<" + digest(key) + "@" + properties.domain() + ">";
+		}
+
+		private static String digest(String key) {
+			try {
+				byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+				return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+			}
+			catch (NoSuchAlgorithmException ex) {
+				throw new IllegalStateException("Every Java has SHA-256", ex);
+			}
+		}
+
+		@Override
+		protected void updateMessageID() throws MessagingException {
+			setHeader("Message-ID", this.id);
+		}
+
+	}
+
+}

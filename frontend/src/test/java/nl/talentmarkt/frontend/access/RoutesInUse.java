@@ -1,0 +1,43 @@
+package nl.talentmarkt.frontend.access;
+
+import java.time.Duration;
+import java.util.Map;
+
+import nl.talentmarkt.frontend.demo.DemoMailbox;
+import nl.talentmarkt.frontend.running.ExamplePersons;
+import nl.talentmarkt.frontend.running.RunningApplication;
+import nl.talentmarkt.marketplace.access.Role;
+import org.awaitility.Awaitility;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+
+/** The routes of the running application, with something behind each. */
+public abstract class RoutesInUse extends RunningApplication {
+
+	@Autowired
+	private DemoMailbox mailbox;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mapping;
+
+	protected RequestMappingHandlerMapping mapping() {
+		return this.mapping;
+	}
+
+	/**
+	 * Sees to it that there is something behind every variable.
+	 * @return the values
+	 */
+	protected RouteSamples samples() {
+		if (this.mailbox.newestFirst().isEmpty()) {
+			browser().post("/inloggen", Map.of("email", ExamplePersons.of(Role.COACH).email().value()));
+			Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !this.mailbox.newestFirst().isEmpty());
+		}
+		return new RouteSamples().add("mail", String.valueOf(this.mailbox.newestFirst().getFirst().id()))
+			.add("person", ExamplePersons.of(Role.TALENT).id().value());
+	}
+
+}

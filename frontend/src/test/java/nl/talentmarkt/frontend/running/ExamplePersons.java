@@ -1,0 +1,67 @@
+package nl.talentmarkt.frontend.running;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import nl.talentmarkt.marketplace.access.Role;
+import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.account.Account;
+import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
+import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.text.EmailAddress;
+import reactor.core.publisher.Mono;
+
+/** One person of every role, for tests. */
+public final class ExamplePersons {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private static final OrganisationId ORGANISATION = new OrganisationId("test-organisation");
+
+	private ExamplePersons() {
+	}
+
+	/**
+	 * Describes the person of a role.
+	 * @param role any role but {@link Role#ANONYMOUS}
+	 * @return the account, not stored
+	 */
+	public static Account of(Role role) {
+		AccountId id = new AccountId("test-" + role.name().toLowerCase(Locale.ROOT));
+		return new Account(id, new EmailAddress(role.name() + "@test.example"), "Test " + role.name(),
+				personOf(role, id), 0);
+	}
+
+	/**
+	 * Stores those that are not stored yet.
+	 * @param accounts where to
+	 */
+	public static void addTo(Accounts accounts) {
+		for (Role role : List.of(Role.values())) {
+			if (role != Role.ANONYMOUS) {
+				Account account = of(role);
+				accounts.find(account.id())
+					.switchIfEmpty(Mono.defer(() -> accounts.addAll(List.of(account)).next()))
+					.block(PATIENCE);
+			}
+		}
+	}
+
+	private static Viewer.SignedIn personOf(Role role, AccountId id) {
+		return switch (role) {
+			case ANONYMOUS -> throw new IllegalArgumentException("Nobody's account is anonymous");
+			case EMPLOYER -> new Viewer.EmployerMember(id, new EmployerId("test-employer"));
+			case COACH -> new Viewer.Coach(id, new CoachId("test-coach"), ORGANISATION);
+			case TALENT -> new Viewer.Talent(id, new TalentId("test-talent"));
+			case ORGANISER -> new Viewer.Organiser(id, ORGANISATION);
+			case AMBASSADOR -> new Viewer.Ambassador(id);
+			case ADMINISTRATOR -> new Viewer.Administrator(id, ORGANISATION);
+		};
+	}
+
+}
