@@ -1,0 +1,5 @@
+/** The public pages of career events. */
+@NullMarked
+package nl.talentmarkt.frontend.events;
+
+import org.jspecify.annotations.NullMarked;

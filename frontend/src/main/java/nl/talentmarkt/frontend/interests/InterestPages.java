@@ -1,0 +1,157 @@
+package nl.talentmarkt.frontend.interests;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import nl.talentmarkt.frontend.talents.ReleasedView;
+import nl.talentmarkt.frontend.wording.Wording;
+import nl.talentmarkt.frontend.wording.Wordings;
+import nl.talentmarkt.marketplace.access.Permission;
+import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.account.Account;
+import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.employer.Employer;
+import nl.talentmarkt.marketplace.employer.Employers;
+import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.interest.Interest;
+import nl.talentmarkt.marketplace.interest.InterestId;
+import nl.talentmarkt.marketplace.interest.InterestProperties;
+import nl.talentmarkt.marketplace.interest.Interests;
+import nl.talentmarkt.marketplace.interest.Message;
+import nl.talentmarkt.marketplace.interest.ReplyClock;
+import nl.talentmarkt.marketplace.organisation.Coach;
+import nl.talentmarkt.marketplace.organisation.Coaches;
+import nl.talentmarkt.marketplace.talent.Talent;
+import nl.talentmarkt.marketplace.talent.Talents;
+
+/** Gathers what the pages of belangstelling show, within the reach of whoever looks. */
+@Component
+class InterestPages {
+
+	private static final int MOST = 2000;
+
+	private final Interests interests;
+
+	private final Talents talents;
+
+	private final Employers employers;
+
+	private final Coaches coaches;
+
+	private final Accounts accounts;
+
+	private final Wordings wordings;
+
+	private final InterestProperties properties;
+
+	private final Clock clock;
+
+	InterestPages(Interests interests, Talents talents, Employers employers, Coaches coaches, Accounts accounts,
+			Wordings wordings, InterestProperties properties, Clock clock) {
+		this.interests = interests;
+		this.talents = talents;
+		this.employers = employers;
+		this.coaches = coaches;
+		this.accounts = accounts;
+		this.wordings = wordings;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	Mono<InterestPage> open(Viewer.SignedIn viewer, InterestId id, Locale locale) {
+		return this.interests.find(id, Permission.FOLLOW_INTERESTS.reach(viewer))
+			.flatMap((interest) -> page(viewer, interest, this.wordings.in(locale)));
+	}
+
+	Flux<ListedInterest> ofEmployer(Viewer.EmployerMember viewer, Locale locale) {
+		Wording wording = this.wordings.in(locale);
+		return this.interests.list(Permission.FOLLOW_INTERESTS.reach(viewer), MOST)
+			.concatMap((interest) -> occupation(interest).map((occupation) -> listed(interest, occupation, wording)));
+	}
+
+	Flux<Task> workOf(Viewer.Coach viewer, Locale locale) {
+		Wording wording = this.wordings.in(locale);
+		return this.interests.list(Permission.FOLLOW_INTERESTS.reach(viewer), MOST)
+			.filter((interest) -> interest.state().awaitsCoach())
+			.concatMap((interest) -> Mono.zip(occupation(interest), employer(interest),
+					(occupation, employer) -> task(interest, occupation, employer, wording)))
+			.sort(Task.MOST_URGENT_FIRST);
+	}
+
+	private Mono<InterestPage> page(Viewer.SignedIn viewer, Interest interest, Wording wording) {
+		return Mono
+			.zip(this.talents.find(interest.talent()), this.employers.find(interest.employer()),
+					this.coaches.find(interest.coach()), authors(interest))
+			.map((found) -> page(viewer, interest, found.getT1(), found.getT2(), found.getT3(), found.getT4(),
+					wording));
+	}
+
+	private InterestPage page(Viewer.SignedIn viewer, Interest interest, Talent talent, Employer employer, Coach coach,
+			Map<AccountId, Account> authors, Wording wording) {
+		InterestWording words = new InterestWording(wording, replyClock());
+		InterestView view = new InterestView(interest.id().value(), interest.code().value(), occupation(talent),
+				wording.of(interest.wish()), words.status(interest), words.tone(interest.state()),
+				words.icon(interest.state()), words.steps(interest),
+				words.messages(interest, authors, viewer.account()), employer.name(), coach.name(),
+				interest.state().isOpen());
+		boolean answering = viewer instanceof Viewer.Coach;
+		return new InterestPage(view, released(viewer, interest, talent, coach, wording),
+				answering ? talent.details().firstName() : null, answering && interest.state().awaitsCoach(),
+				!answering && interest.state().isOpen(), answering || talent.isVisibleToEmployers(),
+				answering ? "/werklijst" : "/belangstelling");
+	}
+
+	private @Nullable ReleasedView released(Viewer.SignedIn viewer, Interest interest, Talent talent, Coach coach,
+			Wording wording) {
+		Instant now = this.clock.instant();
+		return (viewer instanceof Viewer.EmployerMember && talent.isVisibleToEmployers()) ? interest.releaseAt(now)
+			.map((release) -> ReleasedView.of(release, talent.details(), coach, wording, now))
+			.orElse(null) : null;
+	}
+
+	private Mono<Map<AccountId, Account>> authors(Interest interest) {
+		return Flux.fromStream(interest.messages().stream().map(Message::by).distinct())
+			.concatMap(this.accounts::find)
+			.collectMap(Account::id);
+	}
+
+	private Mono<String> occupation(Interest interest) {
+		return this.talents.find(interest.talent()).map(InterestPages::occupation).defaultIfEmpty("");
+	}
+
+	private Mono<String> employer(Interest interest) {
+		return this.employers.find(interest.employer()).map(Employer::name).defaultIfEmpty("");
+	}
+
+	private static String occupation(Talent talent) {
+		return Optional.of(talent.profile().occupations())
+			.filter((occupations) -> !occupations.isEmpty())
+			.map((occupations) -> occupations.getFirst().label())
+			.orElse(talent.code().value());
+	}
+
+	private ListedInterest listed(Interest interest, String occupation, Wording wording) {
+		InterestWording words = new InterestWording(wording, replyClock());
+		return new ListedInterest("/belangstelling/" + interest.id(), interest.code().value(), occupation,
+				words.status(interest), words.tone(interest.state()), words.icon(interest.state()),
+				words.next(interest), wording.text("interest.since", wording.moment(interest.expressedAt())));
+	}
+
+	private Task task(Interest interest, String occupation, String employer, Wording wording) {
+		InterestWording words = new InterestWording(wording, replyClock());
+		return Task.of(interest, words, replyClock(), wording, occupation, employer, this.clock);
+	}
+
+	private ReplyClock replyClock() {
+		return new ReplyClock(this.properties.replyWithinWorkingDays(), this.clock.getZone());
+	}
+
+}

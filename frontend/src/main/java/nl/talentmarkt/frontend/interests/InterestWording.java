@@ -1,0 +1,99 @@
+package nl.talentmarkt.frontend.interests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.talentmarkt.frontend.interests.InterestView.MessageView;
+import nl.talentmarkt.frontend.interests.InterestView.StepView;
+import nl.talentmarkt.frontend.wording.Wording;
+import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.account.Account;
+import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.interest.Interest;
+import nl.talentmarkt.marketplace.interest.InterestState;
+import nl.talentmarkt.marketplace.interest.Message;
+import nl.talentmarkt.marketplace.interest.ReplyClock;
+import nl.talentmarkt.marketplace.interest.Step;
+
+/**
+ * Puts an interest into words. The same words for both sides, except for the reason of a
+ * decline, which is in none.
+ */
+final class InterestWording {
+
+	private final Wording wording;
+
+	private final ReplyClock clock;
+
+	InterestWording(Wording wording, ReplyClock clock) {
+		this.wording = wording;
+		this.clock = clock;
+	}
+
+	String status(Interest interest) {
+		return this.wording.text("interest.status." + interest.state().name());
+	}
+
+	String tone(InterestState state) {
+		return switch (state) {
+			case WITH_COACH -> "new";
+			case TALENT_ASKED, LATER -> "waiting";
+			case RELEASED -> "good";
+			case DECLINED, WITHDRAWN -> "quiet";
+		};
+	}
+
+	@Nullable String icon(InterestState state) {
+		return switch (state) {
+			case WITH_COACH, TALENT_ASKED, LATER -> "clock";
+			case RELEASED -> "check";
+			case DECLINED, WITHDRAWN -> null;
+		};
+	}
+
+	String next(Interest interest) {
+		return switch (interest.steps().getLast()) {
+			case Step.Expressed expressed -> this.wording.text("interest.next.WITH_COACH",
+					this.wording.day(this.clock.dueOn(interest.expressedAt())));
+			case Step.Postponed postponed ->
+				this.wording.text("interest.next.LATER", this.wording.day(postponed.until()));
+			case Step.Released released -> this.wording.text("interest.next.RELEASED",
+					this.wording.day(released.release().until().atZone(this.wording.zone()).toLocalDate()));
+			case Step.TalentAsked asked -> this.wording.text("interest.next.TALENT_ASKED");
+			case Step.Declined declined -> this.wording.text("interest.next.DECLINED");
+			case Step.Withdrawn withdrawn -> this.wording.text("interest.next.WITHDRAWN");
+		};
+	}
+
+	List<StepView> steps(Interest interest) {
+		List<StepView> steps = new ArrayList<>();
+		List<Step> taken = interest.steps();
+		for (int index = 0; index < taken.size(); index++) {
+			boolean last = index == taken.size() - 1;
+			Step step = taken.get(index);
+			steps.add(new StepView(this.wording.text("interest.step." + step.getClass().getSimpleName()),
+					(last && interest.state().awaitsCoach()) ? "current" : "done", this.wording.moment(step.at()),
+					last ? next(interest) : null));
+		}
+		if (interest.state().awaitsCoach()) {
+			steps.add(new StepView(this.wording.text("interest.step.todo"), "todo", null, null));
+		}
+		return steps;
+	}
+
+	List<MessageView> messages(Interest interest, Map<AccountId, Account> authors, AccountId reader) {
+		return interest.messages().stream().map((message) -> message(message, authors, reader)).toList();
+	}
+
+	private MessageView message(Message message, Map<AccountId, Account> authors, AccountId reader) {
+		Optional<Account> author = Optional.ofNullable(authors.get(message.by()));
+		String role = author.map(Account::person).map(Viewer::role).map(this.wording::of).orElse("");
+		return new MessageView(author.map(Account::name).orElseGet(() -> this.wording.text("interest.author.gone")),
+				role, this.wording.moment(message.at()), message.text().value(), message.by().equals(reader));
+	}
+
+}

@@ -1,0 +1,19 @@
+package nl.talentmarkt.frontend.interests;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an employer's own list, in words.
+ *
+ * @param href where the thread is
+ * @param code the talent code
+ * @param occupation the talent's main occupation
+ * @param status where it stands
+ * @param tone how the status looks
+ * @param icon the status' icon, or null
+ * @param next what happens now
+ * @param since when it was sent
+ */
+record ListedInterest(String href, String code, String occupation, String status, String tone, @Nullable String icon,
+		String next, String since) {
+}

@@ -1,0 +1,87 @@
+package nl.talentmarkt.frontend.notice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import nl.talentmarkt.frontend.mail.Mails;
+import nl.talentmarkt.frontend.mail.OutgoingMail;
+import nl.talentmarkt.frontend.operation.SiteAddress;
+import nl.talentmarkt.frontend.wording.Wording;
+import nl.talentmarkt.frontend.wording.Wordings;
+import nl.talentmarkt.marketplace.account.Account;
+import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.notification.Notice;
+import nl.talentmarkt.marketplace.notification.NoticeSource;
+import nl.talentmarkt.marketplace.notification.SentMails;
+import nl.talentmarkt.marketplace.outbox.DomainEvent;
+import nl.talentmarkt.marketplace.outbox.EventHandler;
+import nl.talentmarkt.marketplace.outbox.PublishedEvent;
+
+/** Mails the same notices that the tray holds, each once. */
+@Component
+class NoticeMails implements EventHandler {
+
+	private static final Locale LANGUAGE = Locale.forLanguageTag("nl");
+
+	private final List<NoticeSource> sources;
+
+	private final Accounts accounts;
+
+	private final SentMails sent;
+
+	private final Mails mails;
+
+	private final SiteAddress site;
+
+	private final Wordings wordings;
+
+	NoticeMails(List<NoticeSource> sources, Accounts accounts, SentMails sent, Mails mails, SiteAddress site,
+			Wordings wordings) {
+		this.sources = List.copyOf(sources);
+		this.accounts = accounts;
+		this.sent = sent;
+		this.mails = mails;
+		this.site = site;
+		this.wordings = wordings;
+	}
+
+	@Override
+	public String name() {
+		return "mail";
+	}
+
+	@Override
+	public boolean wants(DomainEvent event) {
+		return this.sources.stream().anyMatch((source) -> source.concerns(event));
+	}
+
+	@Override
+	public Mono<Void> handle(PublishedEvent event) {
+		return Flux.fromIterable(this.sources)
+			.filter((source) -> source.concerns(event.event()))
+			.concatMap((source) -> source.noticesFor(event))
+			.concatMap(this::sendOnce)
+			.then();
+	}
+
+	private Mono<Void> sendOnce(Notice notice) {
+		return this.sent.contains(notice.id())
+			.filter((already) -> !already)
+			.flatMap((fresh) -> this.accounts.find(notice.recipient()))
+			.flatMap((account) -> this.mails.send(mail(notice, account)).then(this.sent.add(notice.id())));
+	}
+
+	private OutgoingMail mail(Notice notice, Account account) {
+		Wording wording = this.wordings.in(LANGUAGE);
+		NoticeView view = NoticeView.of(notice, wording);
+		return new OutgoingMail(account.email(), account.name(),
+				OutgoingMail.Subject.of("notice." + notice.kind().name(), notice.arguments().toArray()), "notice",
+				Map.of("notice", view, "link", this.site.of(notice.path()).toString()), notice.id());
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The public page of stories. */
+@NullMarked
+package nl.talentmarkt.frontend.stories;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package nl.talentmarkt.frontend.talents;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A profile as one viewer may see it.
+ *
+ * @param talent the search tier
+ * @param interest the viewer's own open interest in this talent, or null
+ * @param mayExpress whether this viewer can say that it wants to meet this talent
+ * @param released what was released to the viewer, or null
+ */
+record ProfilePage(TalentView talent, @Nullable OwnInterest interest, boolean mayExpress,
+		@Nullable ReleasedView released) {
+
+	/**
+	 * The viewer's own open interest.
+	 *
+	 * @param href where the thread is
+	 * @param status where it stands
+	 */
+	record OwnInterest(String href, String status) {
+	}
+
+}

@@ -1,0 +1,112 @@
+package nl.talentmarkt.frontend.talents;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search page in words, as {@code talents/search.html} shows it.
+ *
+ * @param search what was asked
+ * @param facets what can be chosen
+ * @param results what was found, or null while search is away
+ * @param pages the way through the results, or null while search is away
+ */
+record SearchPage(SearchView search, List<FacetView> facets, @Nullable ResultsView results, @Nullable PagesView pages) {
+
+	/**
+	 * What was asked.
+	 *
+	 * @param q the words
+	 * @param cut whether the words were too many to use all
+	 * @param corrected the words that were looked for instead, or null
+	 * @param place where distances are measured from, or null
+	 * @param placeKnown false when the place is not known
+	 * @param distance the chosen largest distance, or empty
+	 * @param sort the chosen order
+	 * @param sorts the orders there are
+	 * @param clear the same search without filters
+	 * @param chosen the chosen filters
+	 */
+	record SearchView(String q, boolean cut, @Nullable String corrected, @Nullable String place, boolean placeKnown,
+			String distance, String sort, List<String> sorts, String clear, List<ChosenView> chosen) {
+	}
+
+	/**
+	 * A chosen filter.
+	 *
+	 * @param label what it says
+	 * @param href the same search without it
+	 */
+	record ChosenView(String label, String href) {
+	}
+
+	/**
+	 * A group of filters.
+	 *
+	 * @param name the parameter
+	 * @param options the values
+	 */
+	record FacetView(String name, List<OptionView> options) {
+	}
+
+	/**
+	 * One value of a filter.
+	 *
+	 * @param value the value
+	 * @param label what it says
+	 * @param count how many talents
+	 * @param selected whether it is chosen
+	 */
+	record OptionView(String value, String label, long count, boolean selected) {
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param total how many on all pages
+	 * @param talents those on this page
+	 */
+	record ResultsView(long total, List<CardView> talents) {
+	}
+
+	/**
+	 * One talent at a glance.
+	 *
+	 * @param code the talent code
+	 * @param href the profile
+	 * @param occupations the occupations
+	 * @param level werk- en denkniveau
+	 * @param language the Dutch in short, or null
+	 * @param availability hours and first day
+	 * @param place the town, with its distance when that was asked for
+	 * @param travel how far and how
+	 * @param offerKinds what this person looks for
+	 * @param reasons why this person is here
+	 */
+	record CardView(String code, String href, List<TalentView.OccupationView> occupations, String level,
+			@Nullable String language, String availability, String place, String travel, List<String> offerKinds,
+			List<String> reasons) {
+	}
+
+	/**
+	 * The way through the results.
+	 *
+	 * @param previous the page before, or null
+	 * @param next the page after, or null
+	 * @param items pages to jump to
+	 */
+	record PagesView(@Nullable String previous, @Nullable String next, List<PageView> items) {
+	}
+
+	/**
+	 * One page to jump to.
+	 *
+	 * @param label its number
+	 * @param href its address
+	 * @param current whether it is this one
+	 */
+	record PageView(int label, String href, boolean current) {
+	}
+
+}

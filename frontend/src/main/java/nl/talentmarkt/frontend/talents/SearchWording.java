@@ -1,0 +1,205 @@
+package nl.talentmarkt.frontend.talents;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.talentmarkt.frontend.talents.SearchPage.CardView;
+import nl.talentmarkt.frontend.talents.SearchPage.ChosenView;
+import nl.talentmarkt.frontend.talents.SearchPage.FacetView;
+import nl.talentmarkt.frontend.talents.SearchPage.OptionView;
+import nl.talentmarkt.frontend.talents.SearchPage.PageView;
+import nl.talentmarkt.frontend.talents.SearchPage.PagesView;
+import nl.talentmarkt.frontend.talents.SearchPage.ResultsView;
+import nl.talentmarkt.frontend.talents.SearchPage.SearchView;
+import nl.talentmarkt.frontend.wording.Wording;
+import nl.talentmarkt.marketplace.work.CefrLevel;
+import nl.talentmarkt.search.talent.Facet;
+import nl.talentmarkt.search.talent.FacetCount;
+import nl.talentmarkt.search.talent.LanguageRequirement;
+import nl.talentmarkt.search.talent.MatchReason;
+import nl.talentmarkt.search.talent.SortOrder;
+import nl.talentmarkt.search.talent.TalentHit;
+import nl.talentmarkt.search.talent.TalentQuery;
+import nl.talentmarkt.search.talent.TalentResults;
+import nl.talentmarkt.search.talent.TextField;
+
+/** Puts a search and what it found into words. */
+final class SearchWording {
+
+	/** The facets that the page offers, in the order in which employers decide. */
+	private static final List<Facet> OFFERED = List.of(Facet.OCCUPATION_GROUP, Facet.SECTOR, Facet.LANGUAGE,
+			Facet.OFFER_KIND, Facet.HOURS, Facet.DAY, Facet.START, Facet.LEVEL, Facet.LICENCE, Facet.TRANSPORT,
+			Facet.OCCUPATION);
+
+	private static final int MOST_OPTIONS = 12;
+
+	private static final int PAGES_AROUND = 2;
+
+	private static final String DUTCH = "nl";
+
+	private static final Set<CefrLevel> OFFERED_LEVELS = Set.of(CefrLevel.A1, CefrLevel.A2, CefrLevel.B1, CefrLevel.B2,
+			CefrLevel.C1);
+
+	private final Wording wording;
+
+	private final TalentWording talents;
+
+	SearchWording(Wording wording) {
+		this.wording = wording;
+		this.talents = new TalentWording(wording);
+	}
+
+	SearchPage page(TalentResults results) {
+		TalentQuery query = results.query();
+		return new SearchPage(search(query, results.placeKnown(), results.correctedText()),
+				OFFERED.stream()
+					.map((facet) -> facet(facet, results))
+					.filter((view) -> !view.options().isEmpty())
+					.toList(),
+				new ResultsView(results.total(), results.hits().stream().map(this::card).toList()),
+				pages(query, results.lastPage()));
+	}
+
+	SearchPage away(TalentQuery query) {
+		return new SearchPage(search(query, true, null), List.of(), null, null);
+	}
+
+	private SearchView search(TalentQuery query, boolean placeKnown, @Nullable String corrected) {
+		List<String> sorts = Arrays.stream(SortOrder.values())
+			.filter((order) -> order != SortOrder.DISTANCE || query.place() != null)
+			.map(Enum::name)
+			.toList();
+		return new SearchView(query.text().value(), query.text().cut(), corrected, query.place(), placeKnown,
+				query.chosen(Facet.DISTANCE).stream().findFirst().orElse(""), query.order().name(), sorts,
+				new SearchAddress(withoutChoices(query)).href(), chosen(query));
+	}
+
+	private List<ChosenView> chosen(TalentQuery query) {
+		List<ChosenView> chosen = new ArrayList<>();
+		for (Facet facet : Facet.values()) {
+			for (String value : query.chosen(facet)) {
+				chosen.add(new ChosenView(label(facet, value, query.place()),
+						new SearchAddress(query.toggle(facet, value)).href()));
+			}
+		}
+		return chosen;
+	}
+
+	private FacetView facet(Facet facet, TalentResults results) {
+		List<OptionView> options = results.facet(facet)
+			.stream()
+			.filter((count) -> count.chosen() || isOffered(facet, count))
+			.limit(MOST_OPTIONS)
+			.map((count) -> new OptionView(count.value(), option(facet, count.value()), count.count(), count.chosen()))
+			.toList();
+		return new FacetView(SearchAddress.nameOf(facet), options);
+	}
+
+	/**
+	 * The group of a language option already says which language and skill it is about.
+	 */
+	private String option(Facet facet, String value) {
+		return (facet == Facet.LANGUAGE) ? LanguageRequirement.parse(value)
+			.filter(SearchWording::isSpokenDutch)
+			.map((needed) -> this.wording.text("search.language.from", needed.level().name()))
+			.orElseGet(() -> label(facet, value, null)) : label(facet, value, null);
+	}
+
+	private static boolean isSpokenDutch(LanguageRequirement language) {
+		return language.language().equals(DUTCH) && language.skill() == LanguageRequirement.Skill.SPEAKING;
+	}
+
+	private static boolean isOffered(Facet facet, FacetCount count) {
+		return count.count() > 0 && (facet != Facet.LANGUAGE || LanguageRequirement.parse(count.value())
+			.filter((language) -> isSpokenDutch(language) && OFFERED_LEVELS.contains(language.level()))
+			.isPresent());
+	}
+
+	private CardView card(TalentHit hit) {
+		TalentView profile = this.talents.profile(hit.code(), hit.profile());
+		String place = hit.distance().isPresent()
+				? this.wording.text("search.distance", profile.place(), hit.distance().getAsInt()) : profile.place();
+		return new CardView(profile.code(), "/talenten/" + profile.code(), profile.occupations(), profile.level(),
+				profile.language(), profile.availability(), place, profile.travel(), profile.offerKinds(),
+				reasons(hit));
+	}
+
+	/**
+	 * That somebody is found by another name of the occupation says something only when
+	 * it was not found by its own.
+	 */
+	private List<String> reasons(TalentHit hit) {
+		boolean byOwnName = hit.reasons().stream().anyMatch((reason) -> isIn(reason, TextField.OCCUPATION));
+		return hit.reasons()
+			.stream()
+			.filter((reason) -> !byOwnName || !isIn(reason, TextField.OCCUPATION_NAME))
+			.map(this::reason)
+			.distinct()
+			.toList();
+	}
+
+	private static boolean isIn(MatchReason reason, TextField field) {
+		return reason instanceof MatchReason.Words words && words.field() == field;
+	}
+
+	private String reason(MatchReason reason) {
+		return switch (reason) {
+			case MatchReason.Words words -> this.wording.text("search.reason." + words.field().name(),
+					words.passage().stream().map(MatchReason.Piece::text).collect(Collectors.joining()));
+			case MatchReason.Chosen chosen -> label(chosen.facet(), chosen.value(), null);
+			case MatchReason.Near near -> this.wording.text("search.near", near.kilometres(), near.place());
+		};
+	}
+
+	private String label(Facet facet, String value, @Nullable String place) {
+		return switch (facet) {
+			case OCCUPATION -> value;
+			case OCCUPATION_GROUP -> this.wording.text("OccupationGroup." + value);
+			case SECTOR -> this.wording.text("Sector." + value);
+			case LEVEL -> this.wording.text("WorkingLevel." + value);
+			case LANGUAGE -> language(value);
+			case HOURS -> this.wording.text("HoursBand." + value);
+			case DAY -> this.wording.days(Set.of(DayOfWeek.valueOf(value)));
+			case START -> this.wording.text("Start." + value);
+			case LICENCE -> this.wording.text("talent.licence", value);
+			case TRANSPORT -> this.wording.text("Transport." + value);
+			case OFFER_KIND -> this.wording.text("OfferKind." + value);
+			case DISTANCE -> (place != null) ? this.wording.text("search.near", value, place)
+					: this.wording.text("search.within", value);
+		};
+	}
+
+	private String language(String value) {
+		return LanguageRequirement.parse(value)
+			.map((needed) -> this.wording.text("search.language", this.wording.language(needed.locale()),
+					this.wording.text("talent.skill." + needed.skill().name()), needed.level().name()))
+			.orElse(value);
+	}
+
+	private static PagesView pages(TalentQuery query, int last) {
+		int current = Math.min(query.page(), last);
+		List<PageView> items = IntStream.rangeClosed(1, last)
+			.filter((page) -> page == 1 || page == last || Math.abs(page - current) <= PAGES_AROUND)
+			.mapToObj((page) -> new PageView(page, href(query, page), page == current))
+			.toList();
+		return new PagesView((current > 1) ? href(query, current - 1) : null,
+				(current < last) ? href(query, current + 1) : null, items);
+	}
+
+	private static String href(TalentQuery query, int page) {
+		return new SearchAddress(query.page(page)).href();
+	}
+
+	private static TalentQuery withoutChoices(TalentQuery query) {
+		return new TalentQuery(query.text(), Map.of(), null, query.order(), 1);
+	}
+
+}
