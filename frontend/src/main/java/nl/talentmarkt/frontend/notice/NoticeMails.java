@@ -1,11 +1,9 @@
 package nl.talentmarkt.frontend.notice;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.mail.Mails;
@@ -16,7 +14,7 @@ import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.notification.Notice;
-import nl.talentmarkt.marketplace.notification.NoticeSource;
+import nl.talentmarkt.marketplace.notification.Notices;
 import nl.talentmarkt.marketplace.notification.SentMails;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 import nl.talentmarkt.marketplace.outbox.EventHandler;
@@ -28,7 +26,7 @@ class NoticeMails implements EventHandler {
 
 	private static final Locale LANGUAGE = Locale.forLanguageTag("nl");
 
-	private final List<NoticeSource> sources;
+	private final Notices notices;
 
 	private final Accounts accounts;
 
@@ -40,9 +38,8 @@ class NoticeMails implements EventHandler {
 
 	private final Wordings wordings;
 
-	NoticeMails(List<NoticeSource> sources, Accounts accounts, SentMails sent, Mails mails, SiteAddress site,
-			Wordings wordings) {
-		this.sources = List.copyOf(sources);
+	NoticeMails(Notices notices, Accounts accounts, SentMails sent, Mails mails, SiteAddress site, Wordings wordings) {
+		this.notices = notices;
 		this.accounts = accounts;
 		this.sent = sent;
 		this.mails = mails;
@@ -57,16 +54,12 @@ class NoticeMails implements EventHandler {
 
 	@Override
 	public boolean wants(DomainEvent event) {
-		return this.sources.stream().anyMatch((source) -> source.concerns(event));
+		return this.notices.concern(event);
 	}
 
 	@Override
 	public Mono<Void> handle(PublishedEvent event) {
-		return Flux.fromIterable(this.sources)
-			.filter((source) -> source.concerns(event.event()))
-			.concatMap((source) -> source.noticesFor(event))
-			.concatMap(this::sendOnce)
-			.then();
+		return this.notices.of(event).concatMap(this::sendOnce).then();
 	}
 
 	private Mono<Void> sendOnce(Notice notice) {

@@ -1,9 +1,6 @@
 package nl.talentmarkt.marketplace.notification;
 
-import java.util.List;
-
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
@@ -14,12 +11,12 @@ import nl.talentmarkt.marketplace.outbox.PublishedEvent;
 @Component
 class TrayHandler implements EventHandler {
 
-	private final List<NoticeSource> sources;
+	private final Notices notices;
 
 	private final Tray tray;
 
-	TrayHandler(List<NoticeSource> sources, Tray tray) {
-		this.sources = List.copyOf(sources);
+	TrayHandler(Notices notices, Tray tray) {
+		this.notices = notices;
 		this.tray = tray;
 	}
 
@@ -30,16 +27,12 @@ class TrayHandler implements EventHandler {
 
 	@Override
 	public boolean wants(DomainEvent event) {
-		return this.sources.stream().anyMatch((source) -> source.concerns(event));
+		return this.notices.concern(event);
 	}
 
 	@Override
 	public Mono<Void> handle(PublishedEvent event) {
-		return Flux.fromIterable(this.sources)
-			.filter((source) -> source.concerns(event.event()))
-			.concatMap((source) -> source.noticesFor(event))
-			.concatMap(this.tray::put)
-			.then();
+		return this.notices.of(event).concatMap(this.tray::put).then();
 	}
 
 }
