@@ -12,7 +12,6 @@ import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.access.InNavigation;
 import nl.talentmarkt.frontend.access.Requires;
-import nl.talentmarkt.frontend.error.NotFoundException;
 import nl.talentmarkt.frontend.page.Redirects;
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.frontend.wording.Wordings;
@@ -47,20 +46,15 @@ class StuckDeliveryController {
 			.map((deliveries) -> Rendering.view("delivery/list").modelAttribute("deliveries", deliveries).build());
 	}
 
+	/** Whoever is second, or sends the form twice, finds the list as it is by then. */
 	@PostMapping(PATH + "/opnieuw")
 	Mono<Rendering> retry(@ModelAttribute("form") ChosenDelivery form) {
-		return this.stuck.retry(form.id())
-			.filter(Boolean::booleanValue)
-			.map((done) -> Redirects.seeOther(PATH))
-			.switchIfEmpty(Mono.error(NotFoundException::new));
+		return this.stuck.retry(form.id()).thenReturn(Redirects.seeOther(PATH));
 	}
 
 	@PostMapping(PATH + "/loslaten")
 	Mono<Rendering> drop(Viewer.Administrator viewer, @ModelAttribute("form") ChosenDelivery form) {
-		return this.stuck.drop(form.id(), viewer.account().value())
-			.filter(Boolean::booleanValue)
-			.map((done) -> Redirects.seeOther(PATH))
-			.switchIfEmpty(Mono.error(NotFoundException::new));
+		return this.stuck.drop(form.id(), viewer.account().value()).thenReturn(Redirects.seeOther(PATH));
 	}
 
 	/**
