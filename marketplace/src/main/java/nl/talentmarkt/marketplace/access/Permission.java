@@ -1,5 +1,7 @@
 package nl.talentmarkt.marketplace.access;
 
+import java.util.Set;
+
 /**
  * Everything that can be done in the product, and for each viewer on whose data. This is
  * the only place where rights are written: a route names the permission it needs, and a
@@ -46,121 +48,43 @@ public enum Permission {
 		}
 	},
 
-	/**
-	 * Search the talents that are visible to employers.
-	 */
-	SEARCH_TALENTS {
-		@Override
-		public Reach reach(Viewer viewer) {
-			return switch (viewer) {
-				case Viewer.EmployerMember member -> new Reach.OfEmployer(member.employer());
-				case Viewer.Coach coach -> new Reach.Nothing();
-				case Viewer.Talent talent -> new Reach.Nothing();
-				case Viewer.Organiser organiser -> new Reach.Nothing();
-				case Viewer.Ambassador ambassador -> new Reach.Nothing();
-				case Viewer.Administrator administrator -> new Reach.Nothing();
-				case Viewer.Anonymous nobody -> new Reach.Nothing();
-			};
-		}
-	},
+	/** Search the talents that are visible to employers. */
+	SEARCH_TALENTS(Role.EMPLOYER),
 
 	/**
 	 * Open a profile in the search tier: an employer those that are visible, counted and
 	 * logged; a coach those of the own caseload; a talent the own one.
 	 */
-	READ_PROFILE {
-		@Override
-		public Reach reach(Viewer viewer) {
-			return switch (viewer) {
-				case Viewer.EmployerMember member -> new Reach.OfEmployer(member.employer());
-				case Viewer.Coach coach -> new Reach.OfCoach(coach.coach());
-				case Viewer.Talent talent -> new Reach.OfTalent(talent.talent());
-				case Viewer.Organiser organiser -> new Reach.Nothing();
-				case Viewer.Ambassador ambassador -> new Reach.Nothing();
-				case Viewer.Administrator administrator -> new Reach.Nothing();
-				case Viewer.Anonymous nobody -> new Reach.Nothing();
-			};
-		}
-	},
+	READ_PROFILE(Role.EMPLOYER, Role.COACH, Role.TALENT),
 
-	/**
-	 * Say that one wants to meet a talent, and take it back.
-	 */
-	EXPRESS_INTEREST {
-		@Override
-		public Reach reach(Viewer viewer) {
-			return switch (viewer) {
-				case Viewer.EmployerMember member -> new Reach.OfEmployer(member.employer());
-				case Viewer.Coach coach -> new Reach.Nothing();
-				case Viewer.Talent talent -> new Reach.Nothing();
-				case Viewer.Organiser organiser -> new Reach.Nothing();
-				case Viewer.Ambassador ambassador -> new Reach.Nothing();
-				case Viewer.Administrator administrator -> new Reach.Nothing();
-				case Viewer.Anonymous nobody -> new Reach.Nothing();
-			};
-		}
-	},
+	/** Say that one wants to meet a talent, and take it back. */
+	EXPRESS_INTEREST(Role.EMPLOYER),
 
-	/**
-	 * Read the threads one takes part in.
-	 */
-	FOLLOW_INTERESTS {
-		@Override
-		public Reach reach(Viewer viewer) {
-			return switch (viewer) {
-				case Viewer.EmployerMember member -> new Reach.OfEmployer(member.employer());
-				case Viewer.Coach coach -> new Reach.OfCoach(coach.coach());
-				case Viewer.Talent talent -> new Reach.Nothing();
-				case Viewer.Organiser organiser -> new Reach.Nothing();
-				case Viewer.Ambassador ambassador -> new Reach.Nothing();
-				case Viewer.Administrator administrator -> new Reach.Nothing();
-				case Viewer.Anonymous nobody -> new Reach.Nothing();
-			};
-		}
-	},
+	/** Read the threads one takes part in. */
+	FOLLOW_INTERESTS(Role.EMPLOYER, Role.COACH),
 
-	/**
-	 * Answer an interest as the coach of the talent.
-	 */
-	ANSWER_INTEREST {
-		@Override
-		public Reach reach(Viewer viewer) {
-			return switch (viewer) {
-				case Viewer.EmployerMember member -> new Reach.Nothing();
-				case Viewer.Coach coach -> new Reach.OfCoach(coach.coach());
-				case Viewer.Talent talent -> new Reach.Nothing();
-				case Viewer.Organiser organiser -> new Reach.Nothing();
-				case Viewer.Ambassador ambassador -> new Reach.Nothing();
-				case Viewer.Administrator administrator -> new Reach.Nothing();
-				case Viewer.Anonymous nobody -> new Reach.Nothing();
-			};
-		}
-	},
+	/** Answer an interest as the coach of the talent. */
+	ANSWER_INTEREST(Role.COACH),
 
-	/**
-	 * See deliveries that are stuck, try them again or drop them.
-	 */
-	MEND_DELIVERIES {
-		@Override
-		public Reach reach(Viewer viewer) {
-			return switch (viewer) {
-				case Viewer.EmployerMember member -> new Reach.Nothing();
-				case Viewer.Coach coach -> new Reach.Nothing();
-				case Viewer.Talent talent -> new Reach.Nothing();
-				case Viewer.Organiser organiser -> new Reach.Nothing();
-				case Viewer.Ambassador ambassador -> new Reach.Nothing();
-				case Viewer.Administrator administrator -> new Reach.OfOrganisation(administrator.organisation());
-				case Viewer.Anonymous nobody -> new Reach.Nothing();
-			};
-		}
-	};
+	/** See deliveries that are stuck, try them again or drop them. */
+	MEND_DELIVERIES(Role.ADMINISTRATOR);
+
+	// Set.of cannot be changed, which its type does not say.
+	@SuppressWarnings("ImmutableEnumChecker")
+	private final Set<Role> roles;
+
+	Permission(Role... roles) {
+		this.roles = Set.of(roles);
+	}
 
 	/**
 	 * Decides on whose data a viewer may do this.
 	 * @param viewer who is asking
 	 * @return the reach; {@link Reach.Nothing} when the viewer may not do it at all
 	 */
-	public abstract Reach reach(Viewer viewer);
+	public Reach reach(Viewer viewer) {
+		return this.roles.contains(viewer.role()) ? ownReach(viewer) : new Reach.Nothing();
+	}
 
 	/**
 	 * Decides whether a viewer may do this on anything at all.
@@ -169,6 +93,18 @@ public enum Permission {
 	 */
 	public boolean isGivenTo(Viewer viewer) {
 		return !(reach(viewer) instanceof Reach.Nothing);
+	}
+
+	private static Reach ownReach(Viewer viewer) {
+		return switch (viewer) {
+			case Viewer.EmployerMember member -> new Reach.OfEmployer(member.employer());
+			case Viewer.Coach coach -> new Reach.OfCoach(coach.coach());
+			case Viewer.Talent talent -> new Reach.OfTalent(talent.talent());
+			case Viewer.Organiser organiser -> new Reach.OfOrganisation(organiser.organisation());
+			case Viewer.Administrator administrator -> new Reach.OfOrganisation(administrator.organisation());
+			case Viewer.Ambassador ambassador -> new Reach.OfAccount(ambassador.account());
+			case Viewer.Anonymous nobody -> new Reach.Nothing();
+		};
 	}
 
 }
