@@ -2,17 +2,7 @@ package nl.talentmarkt.frontend.error;
 
 import java.io.IOException;
 
-import nl.talentmarkt.frontend.access.FormExpiredException;
-import nl.talentmarkt.frontend.access.SignInNeededException;
-import nl.talentmarkt.frontend.limit.TooOftenException;
-import nl.talentmarkt.frontend.signin.LinkNotUsableException;
-import nl.talentmarkt.marketplace.outbox.ConcurrentChangeException;
-import nl.talentmarkt.marketplace.interest.AlreadyAnsweredException;
-import nl.talentmarkt.marketplace.outbox.AlreadyStoredException;
-import nl.talentmarkt.marketplace.profileview.ViewBudgetExhaustedException;
-import nl.talentmarkt.marketplace.text.TextRefusedException;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -23,6 +13,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
+
+import nl.talentmarkt.frontend.access.FormExpiredException;
+import nl.talentmarkt.frontend.access.SignInNeededException;
+import nl.talentmarkt.frontend.limit.TooOftenException;
+import nl.talentmarkt.frontend.signin.LinkNotUsableException;
+import nl.talentmarkt.marketplace.interest.AlreadyAnsweredException;
+import nl.talentmarkt.marketplace.outbox.AlreadyStoredException;
+import nl.talentmarkt.marketplace.outbox.ConcurrentChangeException;
+import nl.talentmarkt.marketplace.profileview.ViewBudgetExhaustedException;
+import nl.talentmarkt.marketplace.text.TextRefusedException;
 
 /** The one place that says what each kind of error means to the person who meets it. */
 final class Problems {
@@ -79,6 +79,7 @@ final class Problems {
 			case TOO_LONG -> "text-too-long";
 			case UNREADABLE -> "text-unreadable";
 			case LOOKS_LIKE_BSN -> "text-looks-like-bsn";
+			case CONTACT_DATA -> "text-contact-data";
 			case NOT_AN_ID -> "text-not-an-id";
 			case NOT_A_MAIL_ADDRESS -> "text-not-a-mail-address";
 			case NOT_A_TALENT_CODE -> "text-not-a-talent-code";

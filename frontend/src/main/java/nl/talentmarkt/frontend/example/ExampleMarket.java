@@ -162,7 +162,9 @@ final class ExampleMarket {
 			.filter(Talent::isVisibleToEmployers)
 			.filter((talent) -> !talent.code().equals(ExampleTalents.WELDER) && !met.contains(talent))
 			.filter((talent) -> talent.profile().sectors().contains(employer.sector()))
-			.filter((talent) -> region.equals(region(talent.profile().mobility().place())))
+			.filter((talent) -> Optional.ofNullable(talent.profile().mobility())
+				.filter((mobility) -> region.equals(region(mobility.place())))
+				.isPresent())
 			.findFirst();
 	}
 

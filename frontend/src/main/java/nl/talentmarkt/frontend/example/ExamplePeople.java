@@ -84,7 +84,7 @@ final class ExamplePeople {
 
 	/** The account of a talent that has one. */
 	static Account account(Talent talent) {
-		String name = talent.details().firstName();
+		String name = talent.name();
 		AccountId id = accountOf(talent.id());
 		return new Account(id, new EmailAddress(id.value() + "@postbus.example"), name,
 				new Viewer.Talent(id, talent.id()), 0);

@@ -27,11 +27,16 @@ import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.talent.CoachConfirmation;
 import nl.talentmarkt.marketplace.talent.CoachNotes;
 import nl.talentmarkt.marketplace.talent.Consent;
+import nl.talentmarkt.marketplace.talent.Consents;
+import nl.talentmarkt.marketplace.talent.ItemId;
+import nl.talentmarkt.marketplace.talent.Portfolio;
+import nl.talentmarkt.marketplace.talent.Reference;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.TalentDetails;
 import nl.talentmarkt.marketplace.talent.TalentProfile;
 import nl.talentmarkt.marketplace.text.FreeText;
+import nl.talentmarkt.marketplace.text.PublicText;
 import nl.talentmarkt.marketplace.work.Availability;
 import nl.talentmarkt.marketplace.work.CefrLevel;
 import nl.talentmarkt.marketplace.work.CommonOccupation;
@@ -172,8 +177,8 @@ final class ExampleTalents {
 		FirstText text = this.parts.first();
 		TalentId id = id(0);
 		CoachText coach = this.coaches.getFirst();
-		List<Occupation> occupations = List.of(occupation("lasser").toOccupation(new FreeText(text.tasks()), 11),
-				occupation("constructiebankwerker").toOccupation(new FreeText(text.otherTasks()), 4));
+		List<Occupation> occupations = List.of(occupation("lasser").toOccupation(new PublicText(text.tasks()), 11),
+				occupation("constructiebankwerker").toOccupation(new PublicText(text.otherTasks()), 4));
 		LanguageLevels dutch = new LanguageLevels(CefrLevel.B1, CefrLevel.A2, CefrLevel.A2, CefrLevel.A2, CefrLevel.A1);
 		List<LanguageSkill> languages = List.of(
 				new LanguageSkill("nl", dutch, LanguageSkill.Source.SCHOOL, this.today.minusDays(40)),
@@ -182,12 +187,21 @@ final class ExampleTalents {
 				new LanguageSkill("en", LanguageLevels.all(CefrLevel.A2), LanguageSkill.Source.SELF,
 						this.today.minusDays(90)));
 		Set<DayOfWeek> days = EnumSet.range(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY);
-		TalentProfile profile = new TalentProfile(occupations, Set.of(Sector.MANUFACTURING, Sector.CONSTRUCTION),
-				WorkingLevel.MBO_3, languages, text.competences(), new Availability(24, 32, days, this.today),
-				new Mobility("Borne", 20, Set.of(Transport.BICYCLE, Transport.PUBLIC_TRANSPORT),
-						Set.of(DrivingLicence.B)),
-				Set.of(OfferKind.WORK_SHADOWING, OfferKind.TRIAL_PLACEMENT, OfferKind.JOB), true,
-				List.of(new TalentProfile.Reference(text.referenceFrom(), text.reference())));
+		Reference reference = new Reference(new ItemId("referentie-1"), new PublicText(text.referenceFrom()),
+				new PublicText(text.reference()));
+		TalentProfile profile = TalentProfile.EMPTY.change()
+			.occupations(occupations)
+			.sectors(Set.of(Sector.MANUFACTURING, Sector.CONSTRUCTION))
+			.level(WorkingLevel.MBO_3)
+			.languages(languages)
+			.competences(publicTexts(text.competences()))
+			.availability(new Availability(24, 32, days, this.today))
+			.mobility(new Mobility("Borne", 20, Set.of(Transport.BICYCLE, Transport.PUBLIC_TRANSPORT),
+					Set.of(DrivingLicence.B)))
+			.offerKinds(Set.of(OfferKind.WORK_SHADOWING, OfferKind.TRIAL_PLACEMENT, OfferKind.JOB))
+			.openToOtherWork(true)
+			.references(List.of(reference))
+			.build();
 		int until = this.today.getYear() - 3;
 		String curriculum = text.curriculum()
 			.replace("{from}", Integer.toString(until - 11))
@@ -196,13 +210,14 @@ final class ExampleTalents {
 				decorated(id, TalentField.CURRICULUM_VITAE, curriculum),
 				decorated(id, TalentField.PITCH, text.pitch()));
 		CoachNotes notes = new CoachNotes(decorated(id, TalentField.NOTES, text.notes()),
-				decorated(id, TalentField.NO_GO_TASKS, text.noGo()), Set.of(DayOfWeek.MONDAY),
-				decorated(id, TalentField.GOALS, text.goals()));
+				decorated(id, TalentField.NO_GO_TASKS, text.noGo()), Set.of(DayOfWeek.MONDAY), null,
+				decorated(id, TalentField.GOALS, text.goals()), null, null, null, null);
 		Instant agreed = this.now.minus(Duration.ofDays(30));
 		Consent consent = new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, CONSENT_TEXT, "ar", agreed,
 				ExamplePeople.accountOf(id), null);
-		return new Talent(id, WELDER, new CoachId(coach.id()), new OrganisationId(coach.organisation()), profile,
-				details, notes, consent, new CoachConfirmation(new CoachId(coach.id()), agreed), 0);
+		return new Talent(id, WELDER, new CoachId(coach.id()), new OrganisationId(coach.organisation()), profile, null,
+				portfolio(profile, consent), details, notes, new Consents(List.of(consent)),
+				new CoachConfirmation(new CoachId(coach.id()), agreed), null, 0);
 	}
 
 	private Talent talent(int index, TalentCode code) {
@@ -219,8 +234,19 @@ final class ExampleTalents {
 		Person person = new Person(id, draw, occupations.getFirst(), years, home, draw.one(language.names()));
 		TalentProfile profile = profile(person, occupations, language, dutch, lessons);
 		Switches switches = switches(draw, index, coach, language);
-		return new Talent(id, code, new CoachId(coach.id()), organisation, profile, details(person),
-				notes(person, lessons), switches.consent(), switches.confirmation(), 0);
+		Consent consent = switches.consent();
+		return new Talent(id, code, new CoachId(coach.id()), organisation, profile, null,
+				(consent != null) ? portfolio(profile, consent) : Portfolio.EMPTY, details(person),
+				notes(person, lessons), (consent != null) ? new Consents(List.of(consent)) : Consents.NONE,
+				switches.confirmation(), null, 0);
+	}
+
+	private static Portfolio portfolio(TalentProfile profile, Consent consent) {
+		return new Portfolio(profile.references(), profile.certificates(),
+				profile.references()
+					.stream()
+					.map((shown) -> new Portfolio.Approval(shown.id(), consent.recordedBy(), consent.givenAt()))
+					.toList());
 	}
 
 	/** Most are visible; of the others each way of not being visible occurs. */
@@ -294,18 +320,31 @@ final class ExampleTalents {
 		if (open && draw.percent(40)) {
 			sectors.add(draw.one(List.of(Sector.values())));
 		}
-		return new TalentProfile(described, sectors, level(draw, person.main().level()),
-				languages(draw, language, dutch), draw.some(this.parts.competences(), draw.between(3, 5)),
-				availability(draw, lessons), mobility(draw, person), offerKinds(draw), open, references(draw));
+		return TalentProfile.EMPTY.change()
+			.occupations(described)
+			.sectors(sectors)
+			.level(level(draw, person.main().level()))
+			.languages(languages(draw, language, dutch))
+			.competences(publicTexts(draw.some(this.parts.competences(), draw.between(3, 5))))
+			.availability(availability(draw, lessons))
+			.mobility(mobility(draw, person))
+			.offerKinds(offerKinds(draw))
+			.openToOtherWork(open)
+			.references(references(draw))
+			.build();
 	}
 
-	private FreeText tasks(Person person, CommonOccupation occupation, int years) {
+	private static List<PublicText> publicTexts(List<String> texts) {
+		return texts.stream().map(PublicText::new).toList();
+	}
+
+	private PublicText tasks(Person person, CommonOccupation occupation, int years) {
 		Draw draw = person.draw();
 		if (years == 0) {
-			return new FreeText(filled(draw.one(this.parts.trained()), person, occupation));
+			return new PublicText(filled(draw.one(this.parts.trained()), person, occupation));
 		}
 		String done = filled(draw.one(this.parts.done()), person, occupation);
-		return new FreeText(draw.percent(75) ? done + " " + draw.one(details(occupation.sector())) : done);
+		return new PublicText(draw.percent(75) ? done + " " + draw.one(details(occupation.sector())) : done);
 	}
 
 	private List<String> details(Sector sector) {
@@ -388,12 +427,13 @@ final class ExampleTalents {
 		return kinds;
 	}
 
-	private List<TalentProfile.Reference> references(Draw draw) {
+	private List<Reference> references(Draw draw) {
 		int howMany = draw.one(List.of(0, 0, 1, 1, 2));
 		List<String> texts = draw.some(this.parts.referenceText(), howMany);
-		List<TalentProfile.Reference> references = new ArrayList<>();
+		List<Reference> references = new ArrayList<>();
 		for (String from : draw.some(this.parts.referenceFrom(), howMany)) {
-			references.add(new TalentProfile.Reference(from, texts.get(references.size())));
+			references.add(new Reference(new ItemId("referentie-" + (references.size() + 1)), new PublicText(from),
+					new PublicText(texts.get(references.size()))));
 		}
 		return references;
 	}
@@ -439,7 +479,8 @@ final class ExampleTalents {
 				? decorated(person.id(), TalentField.NO_GO_TASKS, String.join(" ", draw.some(this.parts.noGo(), 1)))
 				: null;
 		FreeText goals = draw.percent(70) ? decorated(person.id(), TalentField.GOALS, goals(draw)) : null;
-		return new CoachNotes(decorated(person.id(), TalentField.NOTES, notes), noGo, lessons, goals);
+		return new CoachNotes(decorated(person.id(), TalentField.NOTES, notes), noGo, lessons, null, goals, null, null,
+				null, null);
 	}
 
 	private String goals(Draw draw) {

@@ -104,7 +104,7 @@ class InterestPages {
 				interest.state().isOpen());
 		boolean answering = viewer instanceof Viewer.Coach;
 		return new InterestPage(view, released(viewer, interest, talent, coach, wording),
-				answering ? talent.details().firstName() : null, answering && interest.state().awaitsCoach(),
+				answering ? talent.name() : null, answering && interest.state().awaitsCoach(),
 				!answering && interest.state().isOpen(), answering || talent.isVisibleToEmployers(),
 				answering ? "/werklijst" : "/belangstelling");
 	}

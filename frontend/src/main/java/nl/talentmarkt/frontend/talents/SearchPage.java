@@ -75,17 +75,17 @@ record SearchPage(SearchView search, List<FacetView> facets, @Nullable ResultsVi
 	 *
 	 * @param code the talent code
 	 * @param href the profile
-	 * @param occupations the occupations
-	 * @param level werk- en denkniveau
+	 * @param title the occupations in one line, or what is nearest to them
+	 * @param level werk- en denkniveau, or null
 	 * @param language the Dutch in short, or null
-	 * @param availability hours and first day
-	 * @param place the town, with its distance when that was asked for
-	 * @param travel how far and how
+	 * @param availability hours and first day, or null
+	 * @param place the town, with its distance when that was asked for, or null
+	 * @param travel how far and how, or null
 	 * @param offerKinds what this person looks for
 	 * @param reasons why this person is here
 	 */
-	record CardView(String code, String href, List<TalentView.OccupationView> occupations, String level,
-			@Nullable String language, String availability, String place, String travel, List<String> offerKinds,
+	record CardView(String code, String href, String title, @Nullable String level, @Nullable String language,
+			@Nullable String availability, @Nullable String place, @Nullable String travel, List<String> offerKinds,
 			List<String> reasons) {
 	}
 

@@ -125,9 +125,10 @@ final class SearchWording {
 
 	private CardView card(TalentHit hit) {
 		TalentView profile = this.talents.profile(hit.code(), hit.profile());
-		String place = hit.distance().isPresent()
-				? this.wording.text("search.distance", profile.place(), hit.distance().getAsInt()) : profile.place();
-		return new CardView(profile.code(), "/talenten/" + profile.code(), profile.occupations(), profile.level(),
+		String town = profile.place();
+		String place = (town != null && hit.distance().isPresent())
+				? this.wording.text("search.distance", town, hit.distance().getAsInt()) : town;
+		return new CardView(profile.code(), "/talenten/" + profile.code(), profile.title(), profile.level(),
 				profile.language(), profile.availability(), place, profile.travel(), profile.offerKinds(),
 				reasons(hit));
 	}

@@ -8,25 +8,30 @@ import org.jspecify.annotations.Nullable;
  * The search tier of one talent in words, as {@code talents/profile.html} shows it.
  *
  * @param code the talent code
+ * @param title the occupations in one line, or what is nearest to them
  * @param occupations the main one first
- * @param level werk- en denkniveau
- * @param availability hours and first day
- * @param days the free days
+ * @param interests what attracts this person
+ * @param level werk- en denkniveau, or null
+ * @param availability hours and first day, or null
+ * @param days the free days, or null
  * @param language the Dutch in short, or null when nothing is known of it
- * @param place the town
- * @param travel how far and how
+ * @param place the town, or null
+ * @param travel how far and how, or null
  * @param languages every language, skill by skill
  * @param sectors branches
  * @param competences what this person is good at
+ * @param diplomas diplomas with their valuation
+ * @param certificates certificates to show
  * @param offerKinds what this person looks for
  * @param references what others say
  * @param openToOtherWork whether other work than the former occupation is welcome
  * @param mayWork whether the coach verified that no permit is needed
  */
-record TalentView(String code, List<OccupationView> occupations, String level, String availability, String days,
-		@Nullable String language, String place, String travel, List<LanguageView> languages, List<String> sectors,
-		List<String> competences, List<String> offerKinds, List<ReferenceView> references, boolean openToOtherWork,
-		boolean mayWork) {
+record TalentView(String code, String title, List<OccupationView> occupations, List<String> interests,
+		@Nullable String level, @Nullable String availability, @Nullable String days, @Nullable String language,
+		@Nullable String place, @Nullable String travel, List<LanguageView> languages, List<String> sectors,
+		List<String> competences, List<DiplomaView> diplomas, List<CertificateView> certificates,
+		List<String> offerKinds, List<ReferenceView> references, boolean openToOtherWork, boolean mayWork) {
 
 	/**
 	 * One occupation.
@@ -56,6 +61,24 @@ record TalentView(String code, List<OccupationView> occupations, String level, S
 	 * @param step 0 for below A1, then 1 to 6
 	 */
 	record SkillView(String skill, String level, int step) {
+	}
+
+	/**
+	 * One diploma.
+	 *
+	 * @param name the training
+	 * @param valuation how it was valued, or how far that is
+	 */
+	record DiplomaView(String name, String valuation) {
+	}
+
+	/**
+	 * One certificate.
+	 *
+	 * @param name what it is called
+	 * @param until until when it is valid, or null
+	 */
+	record CertificateView(String name, @Nullable String until) {
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.text.BsnLikeNumbers;
+import nl.talentmarkt.marketplace.work.Availability;
 import nl.talentmarkt.marketplace.work.CefrLevel;
+import nl.talentmarkt.marketplace.work.Mobility;
 import nl.talentmarkt.marketplace.work.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,9 +51,9 @@ class ExampleTalentsTests {
 		assertThat(welder.coach().value()).isEqualTo("fatima");
 		assertThat(welder.isVisibleToEmployers()).isTrue();
 		assertThat(welder.profile().occupations().getFirst().label()).isEqualTo("lasser");
-		Place home = ExampleWorld.PLACES.find(welder.profile().mobility().place()).orElseThrow();
+		Place home = ExampleWorld.PLACES.find(mobility(welder).place()).orElseThrow();
 		Place work = ExampleWorld.PLACES.find("Hengelo").orElseThrow();
-		assertThat(home.kilometresTo(work)).isLessThan(welder.profile().mobility().largestDistance());
+		assertThat(home.kilometresTo(work)).isLessThan(mobility(welder).largestDistance());
 	}
 
 	@Test
@@ -67,8 +70,7 @@ class ExampleTalentsTests {
 		List<Talent> talents = ExampleWorld.talents().next(300);
 		assertThat(talents.stream().map((talent) -> talent.profile().occupations().getFirst().label()).distinct())
 			.hasSizeGreaterThan(100);
-		assertThat(talents.stream().map((talent) -> talent.profile().mobility().place()).distinct())
-			.hasSizeGreaterThan(25);
+		assertThat(talents.stream().map((talent) -> mobility(talent).place()).distinct()).hasSizeGreaterThan(25);
 		assertThat(talents.stream().map((talent) -> talent.profile().level()).distinct()).hasSize(7);
 		assertThat(talents.stream()
 			.map((talent) -> talent.profile().languages().getFirst().levels().speaking())
@@ -90,10 +92,9 @@ class ExampleTalentsTests {
 	@Test
 	void keepsLessonsOutOfTheFreeDays() {
 		assertThat(ExampleWorld.talents().next(300)).allSatisfy((talent) -> {
-			assertThat(talent.notes().lessonDays()).noneMatch(talent.profile().availability().days()::contains);
-			assertThat(talent.profile().availability().mostHours())
-				.isLessThanOrEqualTo(8 * talent.profile().availability().days().size());
-			assertThat(talent.profile().availability().from()).isAfterOrEqualTo(LocalDate.now(ExampleWorld.CLOCK));
+			assertThat(talent.notes().lessonDays()).noneMatch(availability(talent).days()::contains);
+			assertThat(availability(talent).mostHours()).isLessThanOrEqualTo(8 * availability(talent).days().size());
+			assertThat(availability(talent).from()).isAfterOrEqualTo(LocalDate.now(ExampleWorld.CLOCK));
 		});
 	}
 
@@ -130,7 +131,7 @@ class ExampleTalentsTests {
 			.next(50);
 		assertThat(talents).allSatisfy((talent) -> {
 			String mark = "MARK-" + talent.id().value() + "-";
-			assertThat(talent.details().firstName()).endsWith(mark + TalentField.FIRST_NAME);
+			assertThat(talent.name()).endsWith(mark + TalentField.FIRST_NAME);
 			assertThat(talent.details().toString()).contains(mark);
 			assertThat(String.valueOf(talent.notes().notes())).endsWith(mark + TalentField.NOTES);
 			assertThat(talent.profile().toString()).doesNotContain("MARK");
@@ -148,15 +149,23 @@ class ExampleTalentsTests {
 	private static String texts(Talent talent) {
 		List<String> texts = new ArrayList<>();
 		talent.profile().occupations().forEach((occupation) -> texts.add(occupation.tasks().value()));
-		texts.addAll(talent.profile().competences());
+		talent.profile().competences().forEach((competence) -> texts.add(competence.value()));
 		talent.profile().references().forEach((reference) -> texts.add(reference.from() + ": " + reference.text()));
-		texts.add(talent.details().firstName());
+		texts.add(talent.name());
 		texts.add(String.valueOf(talent.details().curriculumVitae()));
 		texts.add(String.valueOf(talent.details().pitch()));
 		texts.add(String.valueOf(talent.notes().notes()));
 		texts.add(String.valueOf(talent.notes().noGoTasks()));
-		texts.add(String.valueOf(talent.notes().goals()));
+		texts.add(String.valueOf(talent.notes().dream()));
 		return String.join("\n", texts);
+	}
+
+	private static Mobility mobility(Talent talent) {
+		return Optional.ofNullable(talent.profile().mobility()).orElseThrow();
+	}
+
+	private static Availability availability(Talent talent) {
+		return Optional.ofNullable(talent.profile().availability()).orElseThrow();
 	}
 
 }

@@ -22,11 +22,15 @@ class MongoTalents implements Talents {
 
 	private static final String CODE = "code";
 
+	private static final String COACH = "coach";
+
+	private static final String ORGANISATION = "organisation";
+
 	private final MongoAggregates<Talent> aggregates;
 
 	MongoTalents(MongoAggregatesFactory factory) {
 		this.aggregates = factory.of("talents", Talent.class, new Index(CODE, Sort.Direction.ASC).unique(),
-				new Index("coach", Sort.Direction.ASC));
+				new Index(COACH, Sort.Direction.ASC), new Index(ORGANISATION, Sort.Direction.ASC));
 	}
 
 	@Override
@@ -44,6 +48,25 @@ class MongoTalents implements Talents {
 	@Override
 	public Mono<Talent> change(TalentId id, Function<Talent, Change<Talent>> intention) {
 		return this.aggregates.change(id.value(), intention);
+	}
+
+	@Override
+	public Flux<Talent> within(Reach reach) {
+		return switch (reach) {
+			case Reach.OfCoach coach -> this.aggregates.find(Criteria.where(COACH).is(coach.coach().value()));
+			case Reach.OfOrganisation organisation ->
+				this.aggregates.find(Criteria.where(ORGANISATION).is(organisation.organisation().value()));
+			case Reach.OfTalent own -> find(own.talent()).flux();
+			case Reach.Everything everything -> all();
+			case Reach.OfEmployer employer -> Flux.empty();
+			case Reach.OfAccount account -> Flux.empty();
+			case Reach.Nothing nothing -> Flux.empty();
+		};
+	}
+
+	@Override
+	public Mono<Talent> add(Talent talent) {
+		return this.aggregates.save(Change.of(talent, new TalentAdded(talent.id())));
 	}
 
 	@Override

@@ -8,7 +8,8 @@ import nl.talentmarkt.marketplace.outbox.DomainEvent;
  * anew.
  */
 public sealed interface TalentEvent extends DomainEvent
-		permits TalentProfileChanged, TalentConsentGiven, TalentConsentWithdrawn, TalentProfileConfirmed {
+		permits TalentAdded, TalentProfileChanged, TalentProfileProposed, TalentFileChanged, TalentConsentGiven,
+		TalentConsentWithdrawn, TalentProfileConfirmed, TalentConfirmationWithdrawn {
 
 	/**
 	 * Returns the talent it is about.

@@ -38,6 +38,23 @@ public interface Talents {
 	Mono<Talent> change(TalentId id, Function<Talent, Change<Talent>> intention);
 
 	/**
+	 * Finds the talents of a person's own: a coach's caseload, an organisation's talents,
+	 * the talent itself.
+	 * @param reach on whose data that person may look
+	 * @return the talents within reach, in no order; none for an employer, who searches
+	 */
+	Flux<Talent> within(Reach reach);
+
+	/**
+	 * Adds a talent to the caseload of its coach.
+	 * @param talent a talent that was never stored
+	 * @return the stored talent
+	 * @throws nl.talentmarkt.marketplace.outbox.AlreadyStoredException (as signal) when
+	 * the id or the code is taken
+	 */
+	Mono<Talent> add(Talent talent);
+
+	/**
 	 * Returns every talent.
 	 * @return all, in no order
 	 */

@@ -44,6 +44,12 @@ public final class TextRefusedException extends IllegalArgumentException {
 		 */
 		LOOKS_LIKE_BSN,
 
+		/**
+		 * A mail address, web address or telephone number in a text that every employer
+		 * may read.
+		 */
+		CONTACT_DATA,
+
 		/** Not an id of this product. */
 		NOT_AN_ID,
 

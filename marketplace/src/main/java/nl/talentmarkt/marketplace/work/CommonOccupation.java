@@ -3,7 +3,7 @@ package nl.talentmarkt.marketplace.work;
 import java.util.List;
 import java.util.Map;
 
-import nl.talentmarkt.marketplace.text.FreeText;
+import nl.talentmarkt.marketplace.text.PublicText;
 
 /**
  * An occupation of the {@link OccupationCatalogue}.
@@ -35,7 +35,7 @@ public record CommonOccupation(String code, String label, OccupationGroup group,
 	 * @return the occupation
 	 * @throws IllegalArgumentException when the years are not between 0 and 60
 	 */
-	public Occupation toOccupation(FreeText tasks, int years) {
+	public Occupation toOccupation(PublicText tasks, int years) {
 		return new Occupation(OccupationCatalogue.SCHEME, this.code, this.label, tasks, years);
 	}
 

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param place the name of the town
  * @param largestDistance kilometres as the crow flies, 1 to 200
- * @param transport how; never empty
+ * @param transport how; empty while that is still open
  * @param licences driving licences
  */
 public record Mobility(String place, int largestDistance, Set<Transport> transport, Set<DrivingLicence> licences) {
@@ -15,16 +15,12 @@ public record Mobility(String place, int largestDistance, Set<Transport> transpo
 	private static final int FARTHEST = 200;
 
 	/**
-	 * Checks the distance and transport.
-	 * @throws IllegalArgumentException when the distance is not 1 to 200 km or there is
-	 * no transport at all
+	 * Checks the distance.
+	 * @throws IllegalArgumentException when the distance is not 1 to 200 km
 	 */
 	public Mobility {
 		if (largestDistance < 1 || largestDistance > FARTHEST) {
 			throw new IllegalArgumentException("Distance must be 1 to 200 km: " + largestDistance);
-		}
-		if (transport.isEmpty()) {
-			throw new IllegalArgumentException("At least one way to get to work is needed");
 		}
 		transport = Set.copyOf(transport);
 		licences = Set.copyOf(licences);

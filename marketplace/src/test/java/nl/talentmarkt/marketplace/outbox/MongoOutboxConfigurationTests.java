@@ -3,15 +3,15 @@ package nl.talentmarkt.marketplace.outbox;
 import java.time.Clock;
 import java.time.Duration;
 
-import nl.talentmarkt.marketplace.store.TestStore;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import reactor.core.publisher.Mono;
-
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import reactor.core.publisher.Mono;
+
+import nl.talentmarkt.marketplace.store.TestStore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,15 +12,15 @@ import java.util.stream.IntStream;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
-import nl.talentmarkt.marketplace.store.EmbeddedStore;
-import nl.talentmarkt.marketplace.store.TestStore;
 import org.awaitility.Awaitility;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import nl.talentmarkt.marketplace.store.EmbeddedStore;
+import nl.talentmarkt.marketplace.store.TestStore;
 
 /**
  * Prints what the embedded store on this machine's disk yields. Arguments: a folder, and

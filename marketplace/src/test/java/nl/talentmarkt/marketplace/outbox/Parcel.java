@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import nl.talentmarkt.marketplace.text.TextValue;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.data.annotation.TypeAlias;
+
+import nl.talentmarkt.marketplace.text.TextValue;
 
 /**
  * An aggregate with a component of every kind that the mapping must carry.

@@ -9,14 +9,13 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import reactor.core.publisher.Mono;
-
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.SimpleReactiveMongoDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import reactor.core.publisher.Mono;
 
 /**
  * A fresh, empty database for a test class, over the wire, dropped afterwards. It lives

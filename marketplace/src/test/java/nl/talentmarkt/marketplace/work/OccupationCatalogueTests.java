@@ -9,7 +9,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import nl.talentmarkt.marketplace.text.FreeText;
+import nl.talentmarkt.marketplace.text.PublicText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,8 +87,8 @@ class OccupationCatalogueTests {
 	@Test
 	void becomesTheOccupationOfATalent() {
 		CommonOccupation welder = this.catalogue.find("lasser").orElseThrow();
-		assertThat(welder.toOccupation(new FreeText("Trappen lassen"), 6))
-			.isEqualTo(new Occupation("Talentmarkt", "lasser", "lasser", new FreeText("Trappen lassen"), 6));
+		assertThat(welder.toOccupation(new PublicText("Trappen lassen"), 6))
+			.isEqualTo(new Occupation("Talentmarkt", "lasser", "lasser", new PublicText("Trappen lassen"), 6));
 	}
 
 	@Test

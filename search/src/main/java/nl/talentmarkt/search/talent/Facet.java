@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import nl.talentmarkt.marketplace.talent.TalentProfile;
 import nl.talentmarkt.marketplace.work.DrivingLicence;
@@ -37,7 +38,8 @@ public enum Facet {
 	SECTOR(Choice.ANY, isConstantOf(Sector.class), (profile) -> names(profile.sectors())),
 
 	/** Werk- en denkniveau; values are names of {@link WorkingLevel}. */
-	LEVEL(Choice.ANY, isConstantOf(WorkingLevel.class), (profile) -> List.of(profile.level().name())),
+	LEVEL(Choice.ANY, isConstantOf(WorkingLevel.class),
+			(profile) -> Stream.ofNullable(profile.level()).map(Enum::name).toList()),
 
 	/** Taal; values are as {@link LanguageRequirement#value()} writes them. */
 	LANGUAGE(Choice.ALL, (value) -> LanguageRequirement.parse(value).isPresent(),
@@ -48,19 +50,31 @@ public enum Facet {
 				.toList()),
 
 	/** Hours a week; values are names of {@link HoursBand}. */
-	HOURS(Choice.ANY, isConstantOf(HoursBand.class), (profile) -> names(HoursBand.of(profile.availability()))),
+	HOURS(Choice.ANY, isConstantOf(HoursBand.class),
+			(profile) -> Stream.ofNullable(profile.availability())
+				.flatMap((when) -> names(HoursBand.of(when)).stream())
+				.toList()),
 
 	/** Dagen; values are names of {@link DayOfWeek}. */
-	DAY(Choice.ALL, isConstantOf(DayOfWeek.class), (profile) -> names(profile.availability().days())),
+	DAY(Choice.ALL, isConstantOf(DayOfWeek.class),
+			(profile) -> Stream.ofNullable(profile.availability())
+				.flatMap((when) -> names(when.days()).stream())
+				.toList()),
 
 	/** How soon; values are names of {@link Start}. Depends on the day of asking. */
 	START(Choice.ANY, isConstantOf(Start.class), (profile) -> List.of()),
 
 	/** Rijbewijs; values are names of {@link DrivingLicence}. */
-	LICENCE(Choice.ALL, isConstantOf(DrivingLicence.class), (profile) -> names(profile.mobility().licences())),
+	LICENCE(Choice.ALL, isConstantOf(DrivingLicence.class),
+			(profile) -> Stream.ofNullable(profile.mobility())
+				.flatMap((how) -> names(how.licences()).stream())
+				.toList()),
 
 	/** Vervoer; values are names of {@link Transport}. */
-	TRANSPORT(Choice.ANY, isConstantOf(Transport.class), (profile) -> names(profile.mobility().transport())),
+	TRANSPORT(Choice.ANY, isConstantOf(Transport.class),
+			(profile) -> Stream.ofNullable(profile.mobility())
+				.flatMap((how) -> names(how.transport()).stream())
+				.toList()),
 
 	/** Kind of offer wanted; values are names of {@link OfferKind}. */
 	OFFER_KIND(Choice.ANY, isConstantOf(OfferKind.class), (profile) -> names(profile.offerKinds())),

@@ -117,9 +117,9 @@ final class TalentAnswer {
 
 	private Stream<MatchReason> reason(Facet facet, String value, TalentProfile profile, TalentDocument document) {
 		return switch (facet) {
-			case START -> Stream.of(Start.valueOf(value))
-				.filter((start) -> !document.availableFrom().isAfter(start.latest(this.question.today())))
-				.map((start) -> new MatchReason.Chosen(facet, value));
+			case START -> Stream.ofNullable(document.availableFrom())
+				.filter((from) -> !from.isAfter(Start.valueOf(value).latest(this.question.today())))
+				.map((from) -> new MatchReason.Chosen(facet, value));
 			case OCCUPATION_GROUP -> TalentDocuments.present(document.occupationGroups())
 				.stream()
 				.filter((group) -> group.name().equals(value))

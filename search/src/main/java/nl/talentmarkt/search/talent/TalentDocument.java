@@ -7,6 +7,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
+import nl.talentmarkt.marketplace.talent.Diploma;
 import nl.talentmarkt.marketplace.work.CefrLevel;
 import nl.talentmarkt.marketplace.work.DrivingLicence;
 import nl.talentmarkt.marketplace.work.LanguageSkill;
@@ -22,20 +23,24 @@ import nl.talentmarkt.marketplace.work.WorkingLevel;
  *
  * @param code the talent code
  * @param occupations the occupations of the search tier
+ * @param interests what attracts this person
  * @param sectors the sectors
- * @param level werk- en denkniveau
+ * @param level werk- en denkniveau, or null
  * @param languages the languages
  * @param competences the competences
- * @param leastHours fewest hours a week
- * @param mostHours most hours a week
+ * @param diplomas the diplomas
+ * @param certificates approved certificates
+ * @param leastHours fewest hours a week, or null
+ * @param mostHours most hours a week, or null
  * @param days free days
- * @param availableFrom the first day
- * @param place the town
- * @param largestDistance kilometres
+ * @param availableFrom the first day, or null
+ * @param place the town, or null
+ * @param largestDistance kilometres, or null
  * @param transport ways to get to work
  * @param licences driving licences
  * @param offerKinds kinds of offer wanted
  * @param openToOtherWork whether other work is welcome
+ * @param freeToWork whether no permit is needed, as a coach verified
  * @param references approved references
  * @param visibleSince the day from which employers could find this version of the profile
  * @param occupationGroups the groups of the occupations that are known
@@ -48,13 +53,15 @@ import nl.talentmarkt.marketplace.work.WorkingLevel;
  * @param suggestions what may be suggested while somebody types: only for that
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record TalentDocument(String code, List<OccupationPart> occupations, List<Sector> sectors, WorkingLevel level,
-		List<LanguagePart> languages, List<String> competences, int leastHours, int mostHours, List<DayOfWeek> days,
-		LocalDate availableFrom, String place, int largestDistance, List<Transport> transport,
-		List<DrivingLicence> licences, List<OfferKind> offerKinds, boolean openToOtherWork,
-		List<ReferencePart> references, LocalDate visibleSince, List<OccupationGroup> occupationGroups,
-		@Nullable Coordinates location, List<String> occupationNames, List<String> facts, List<String> hoursBands,
-		List<String> languageLevels, List<String> suggestions) {
+record TalentDocument(String code, List<OccupationPart> occupations, List<String> interests, List<Sector> sectors,
+		@Nullable WorkingLevel level, List<LanguagePart> languages, List<String> competences,
+		List<DiplomaPart> diplomas, List<CertificatePart> certificates, @Nullable Integer leastHours,
+		@Nullable Integer mostHours, List<DayOfWeek> days, @Nullable LocalDate availableFrom, @Nullable String place,
+		@Nullable Integer largestDistance, List<Transport> transport, List<DrivingLicence> licences,
+		List<OfferKind> offerKinds, boolean openToOtherWork, boolean freeToWork, List<ReferencePart> references,
+		LocalDate visibleSince, List<OccupationGroup> occupationGroups, @Nullable Coordinates location,
+		List<String> occupationNames, List<String> facts, List<String> hoursBands, List<String> languageLevels,
+		List<String> suggestions) {
 
 	/**
 	 * An occupation.
@@ -86,12 +93,35 @@ record TalentDocument(String code, List<OccupationPart> occupations, List<Sector
 	}
 
 	/**
+	 * A diploma.
+	 *
+	 * @param name the training
+	 * @param valuation how far its valuation is
+	 * @param valuedAs the Dutch level, or null
+	 */
+	@JsonInclude(JsonInclude.Include.NON_EMPTY)
+	record DiplomaPart(String name, Diploma.Valuation valuation, @Nullable WorkingLevel valuedAs) {
+	}
+
+	/**
+	 * A certificate.
+	 *
+	 * @param id what identifies it within the talent
+	 * @param name what it is called
+	 * @param validUntil the last day, or null
+	 */
+	@JsonInclude(JsonInclude.Include.NON_EMPTY)
+	record CertificatePart(String id, String name, @Nullable LocalDate validUntil) {
+	}
+
+	/**
 	 * A reference.
 	 *
+	 * @param id what identifies it within the talent
 	 * @param from who says it
 	 * @param text what that person says
 	 */
-	record ReferencePart(String from, String text) {
+	record ReferencePart(String id, String from, String text) {
 	}
 
 }

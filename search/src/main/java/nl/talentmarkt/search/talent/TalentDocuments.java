@@ -17,15 +17,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.talent.Certificate;
 import nl.talentmarkt.marketplace.talent.CoachConfirmation;
 import nl.talentmarkt.marketplace.talent.Consent;
+import nl.talentmarkt.marketplace.talent.Diploma;
+import nl.talentmarkt.marketplace.talent.ItemId;
+import nl.talentmarkt.marketplace.talent.Reference;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentProfile;
-import nl.talentmarkt.marketplace.text.FreeText;
+import nl.talentmarkt.marketplace.text.PublicText;
 import nl.talentmarkt.marketplace.work.Availability;
 import nl.talentmarkt.marketplace.work.LanguageLevels;
 import nl.talentmarkt.marketplace.work.LanguageSkill;
@@ -39,7 +42,7 @@ import nl.talentmarkt.marketplace.work.Places;
 final class TalentDocuments {
 
 	/** Changes with what is written here, so that older indices are built anew. */
-	static final int FORMAT = 1;
+	static final int FORMAT = 2;
 
 	private static final Locale DUTCH = Locale.of("nl");
 
@@ -90,37 +93,90 @@ final class TalentDocuments {
 	}
 
 	private TalentDocument document(String code, TalentProfile profile, LocalDate visibleSince) {
-		Availability availability = profile.availability();
-		Mobility mobility = profile.mobility();
+		Optional<Availability> availability = Optional.ofNullable(profile.availability());
+		Optional<Mobility> mobility = Optional.ofNullable(profile.mobility());
 		return new TalentDocument(code, profile.occupations().stream().map(TalentDocuments::part).toList(),
-				sorted(profile.sectors()), profile.level(),
-				profile.languages().stream().map(TalentDocuments::part).toList(), profile.competences(),
-				availability.leastHours(), availability.mostHours(), sorted(availability.days()), availability.from(),
-				mobility.place(), mobility.largestDistance(), sorted(mobility.transport()), sorted(mobility.licences()),
-				sorted(profile.offerKinds()), profile.openToOtherWork(),
-				profile.references()
-					.stream()
-					.map((reference) -> new TalentDocument.ReferencePart(reference.from(), reference.text()))
-					.toList(),
-				visibleSince, occupationGroups(profile),
-				this.places.find(mobility.place()).map(Coordinates::of).orElse(null), occupationNames(profile),
-				facts(profile), Facet.HOURS.valuesOf(profile), Facet.LANGUAGE.valuesOf(profile), suggestions(profile));
+				texts(profile.interests()), sorted(profile.sectors()), profile.level(),
+				profile.languages().stream().map(TalentDocuments::part).toList(), texts(profile.competences()),
+				profile.diplomas().stream().map(TalentDocuments::part).toList(),
+				profile.certificates().stream().map(TalentDocuments::part).toList(),
+				availability.map(Availability::leastHours).orElse(null),
+				availability.map(Availability::mostHours).orElse(null),
+				sorted(availability.map(Availability::days).orElseGet(Set::of)),
+				availability.map(Availability::from).orElse(null), mobility.map(Mobility::place).orElse(null),
+				mobility.map(Mobility::largestDistance).orElse(null),
+				sorted(mobility.map(Mobility::transport).orElseGet(Set::of)),
+				sorted(mobility.map(Mobility::licences).orElseGet(Set::of)), sorted(profile.offerKinds()),
+				profile.openToOtherWork(), profile.freeToWork(),
+				profile.references().stream().map(TalentDocuments::part).toList(), visibleSince,
+				occupationGroups(profile),
+				mobility.map(Mobility::place).flatMap(this.places::find).map(Coordinates::of).orElse(null),
+				occupationNames(profile), facts(profile), Facet.HOURS.valuesOf(profile),
+				Facet.LANGUAGE.valuesOf(profile), suggestions(profile));
 	}
 
 	/** Returns the profile that a document was made of. */
 	static TalentProfile profile(TalentDocument document) {
-		return new TalentProfile(present(document.occupations()).stream().map(TalentDocuments::occupation).toList(),
-				Set.copyOf(present(document.sectors())), document.level(),
-				present(document.languages()).stream().map(TalentDocuments::language).toList(),
-				present(document.competences()),
-				new Availability(document.leastHours(), document.mostHours(), Set.copyOf(present(document.days())),
-						document.availableFrom()),
-				new Mobility(document.place(), document.largestDistance(), Set.copyOf(present(document.transport())),
-						Set.copyOf(present(document.licences()))),
-				Set.copyOf(present(document.offerKinds())), document.openToOtherWork(),
-				present(document.references()).stream()
-					.map((reference) -> new TalentProfile.Reference(reference.from(), reference.text()))
-					.toList());
+		return TalentProfile.EMPTY.change()
+			.occupations(present(document.occupations()).stream().map(TalentDocuments::occupation).toList())
+			.interests(publicTexts(document.interests()))
+			.sectors(Set.copyOf(present(document.sectors())))
+			.level(document.level())
+			.languages(present(document.languages()).stream().map(TalentDocuments::language).toList())
+			.competences(publicTexts(document.competences()))
+			.diplomas(present(document.diplomas()).stream()
+				.map((part) -> new Diploma(new PublicText(part.name()), part.valuation(), part.valuedAs()))
+				.toList())
+			.certificates(present(document.certificates()).stream()
+				.map((part) -> new Certificate(new ItemId(part.id()), new PublicText(part.name()), part.validUntil()))
+				.toList())
+			.references(present(document.references()).stream()
+				.map((part) -> new Reference(new ItemId(part.id()), new PublicText(part.from()),
+						new PublicText(part.text())))
+				.toList())
+			.availability(availability(document))
+			.mobility(mobility(document))
+			.offerKinds(Set.copyOf(present(document.offerKinds())))
+			.openToOtherWork(document.openToOtherWork())
+			.freeToWork(document.freeToWork())
+			.build();
+	}
+
+	private static @Nullable Availability availability(TalentDocument document) {
+		Integer least = document.leastHours();
+		Integer most = document.mostHours();
+		LocalDate from = document.availableFrom();
+		return (least != null && most != null && from != null)
+				? new Availability(least, most, Set.copyOf(present(document.days())), from) : null;
+	}
+
+	private static @Nullable Mobility mobility(TalentDocument document) {
+		String place = document.place();
+		Integer distance = document.largestDistance();
+		return (place != null && distance != null) ? new Mobility(place, distance,
+				Set.copyOf(present(document.transport())), Set.copyOf(present(document.licences()))) : null;
+	}
+
+	private static List<String> texts(List<PublicText> texts) {
+		return texts.stream().map(PublicText::value).toList();
+	}
+
+	private static List<PublicText> publicTexts(@Nullable List<String> texts) {
+		return present(texts).stream().map(PublicText::new).toList();
+	}
+
+	private static TalentDocument.DiplomaPart part(Diploma diploma) {
+		return new TalentDocument.DiplomaPart(diploma.name().value(), diploma.valuation(), diploma.valuedAs());
+	}
+
+	private static TalentDocument.CertificatePart part(Certificate certificate) {
+		return new TalentDocument.CertificatePart(certificate.id().value(), certificate.name().value(),
+				certificate.validUntil());
+	}
+
+	private static TalentDocument.ReferencePart part(Reference reference) {
+		return new TalentDocument.ReferencePart(reference.id().value(), reference.from().value(),
+				reference.text().value());
 	}
 
 	private List<String> occupationNames(TalentProfile profile) {
@@ -142,7 +198,8 @@ final class TalentDocuments {
 
 	private List<String> facts(TalentProfile profile) {
 		return Stream
-			.of(Stream.of(profile.mobility().place()), profile.sectors().stream().sorted().map(this.sectors::of),
+			.of(Optional.ofNullable(profile.mobility()).map(Mobility::place).stream(),
+					profile.sectors().stream().sorted().map(this.sectors::of),
 					profile.languages().stream().map((known) -> known.locale().getDisplayLanguage(DUTCH)))
 			.flatMap((facts) -> facts)
 			.toList();
@@ -153,7 +210,7 @@ final class TalentDocuments {
 			.concat(profile.occupations().stream().flatMap((occupation) -> this.names.suggestions(occupation).stream()),
 					profile.competences()
 						.stream()
-						.flatMap((competence) -> Suggestion.under(competence, List.of()).stream()))
+						.flatMap((competence) -> Suggestion.under(competence.value(), List.of()).stream()))
 			.distinct()
 			.toList();
 	}
@@ -169,7 +226,7 @@ final class TalentDocuments {
 	}
 
 	private static Occupation occupation(TalentDocument.OccupationPart part) {
-		return new Occupation(part.scheme(), part.uri(), part.label(), new FreeText(part.tasks()), part.years());
+		return new Occupation(part.scheme(), part.uri(), part.label(), new PublicText(part.tasks()), part.years());
 	}
 
 	private static TalentDocument.LanguagePart part(LanguageSkill known) {

@@ -62,9 +62,10 @@ record TalentQuestion(TalentQuery query, String words, Optional<Coordinates> ori
 	private static final String LOCATION = "location";
 
 	/** Everything that a hit shows, and nothing that is only for finding. */
-	private static final List<String> SHOWN = List.of(CODE, "occupations", "sectors", "level", "languages",
-			"competences", "leastHours", "mostHours", "days", "availableFrom", "place", "largestDistance", "transport",
-			"licences", "offerKinds", "openToOtherWork", "references", VISIBLE_SINCE, "occupationGroups", LOCATION);
+	private static final List<String> SHOWN = List.of(CODE, "occupations", "interests", "sectors", "level", "languages",
+			"competences", "diplomas", "certificates", "leastHours", "mostHours", "days", "availableFrom", "place",
+			"largestDistance", "transport", "licences", "offerKinds", "openToOtherWork", "freeToWork", "references",
+			VISIBLE_SINCE, "occupationGroups", LOCATION);
 
 	/** How many of the words must occur: of one or two all, of more fewer and fewer. */
 	private static final String ENOUGH_WORDS = "2<75% 6<50% 15<20%";

@@ -15,6 +15,15 @@ public enum TextField {
 	/** What somebody did in an occupation. */
 	TASKS("occupations.tasks", 4),
 
+	/** What attracts somebody. */
+	INTEREST("interests", 4),
+
+	/** What somebody learned. */
+	DIPLOMA("diplomas.name", 3),
+
+	/** What somebody has a certificate of. */
+	CERTIFICATE("certificates.name", 3),
+
 	/** What somebody is good at. */
 	COMPETENCE("competences", 3),
 

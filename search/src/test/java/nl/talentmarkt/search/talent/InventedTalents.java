@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
@@ -19,11 +20,16 @@ import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.talent.CoachConfirmation;
 import nl.talentmarkt.marketplace.talent.CoachNotes;
 import nl.talentmarkt.marketplace.talent.Consent;
+import nl.talentmarkt.marketplace.talent.Consents;
+import nl.talentmarkt.marketplace.talent.ItemId;
+import nl.talentmarkt.marketplace.talent.Portfolio;
+import nl.talentmarkt.marketplace.talent.Reference;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.TalentDetails;
 import nl.talentmarkt.marketplace.talent.TalentProfile;
 import nl.talentmarkt.marketplace.text.FreeText;
+import nl.talentmarkt.marketplace.text.PublicText;
 import nl.talentmarkt.marketplace.work.Availability;
 import nl.talentmarkt.marketplace.work.CefrLevel;
 import nl.talentmarkt.marketplace.work.CommonOccupation;
@@ -66,11 +72,12 @@ final class InventedTalents {
 		Instant shown = NOW.minus(number % 400, ChronoUnit.DAYS);
 		Consent consent = consent(shown);
 		return new Talent(new TalentId("talent-" + number), code(number), coach, new OrganisationId("organisation-1"),
-				profile,
+				profile, null, Portfolio.EMPTY,
 				new TalentDetails("Voornaamgeheim" + number, new FreeText("Cvgeheim"), new FreeText("Pitchgeheim")),
 				new CoachNotes(new FreeText("Notitiegeheim"), new FreeText("Nogogeheim"), Set.of(DayOfWeek.SUNDAY),
-						new FreeText("Droomgeheim")),
-				consent, new CoachConfirmation(coach, shown), 0);
+						new FreeText("Rekeninggeheim"), new FreeText("Droomgeheim"), new FreeText("Stapgeheim"),
+						new FreeText("Doelgeheim"), null, null),
+				new Consents(List.of(consent)), new CoachConfirmation(coach, shown), null, 0);
 	}
 
 	/** A consent that was given today. */
@@ -104,20 +111,25 @@ final class InventedTalents {
 			}
 		}
 		int least = random.nextInt(8, 25);
-		return new TalentProfile(jobs.stream().map((job) -> InventedWork.occupation(job, random.nextInt(20))).toList(),
-				Set.copyOf(jobs.stream().map(CommonOccupation::sector).distinct().toList()),
-				one(List.of(WorkingLevel.values()), random), languages(random),
-				List.of(COMPETENCES.get(number % 8), COMPETENCES.get((number + 1 + random.nextInt(6)) % 8)),
-				new Availability(least, random.nextInt(least, 41), days(random),
-						TODAY.plusDays(random.nextInt(150) - 30)),
-				new Mobility(one(InventedWork.TOWNS, random), random.nextInt(5, 60),
-						EnumSet.of(one(List.of(Transport.values()), random)),
-						random.nextInt(3) == 0 ? Set.of(DrivingLicence.B) : Set.of()),
-				EnumSet.of(one(List.of(OfferKind.values()), random), one(List.of(OfferKind.values()), random)),
-				random.nextBoolean(),
-				random.nextInt(4) == 0
-						? List.of(new TalentProfile.Reference("Teamleider, buurthuis", "Komt op tijd en helpt graag."))
-						: List.of());
+		return TalentProfile.EMPTY.change()
+			.occupations(jobs.stream().map((job) -> InventedWork.occupation(job, random.nextInt(20))).toList())
+			.sectors(Set.copyOf(jobs.stream().map(CommonOccupation::sector).distinct().toList()))
+			.level(one(List.of(WorkingLevel.values()), random))
+			.languages(languages(random))
+			.competences(Stream.of(COMPETENCES.get(number % 8), COMPETENCES.get((number + 1 + random.nextInt(6)) % 8))
+				.map(PublicText::new)
+				.toList())
+			.availability(new Availability(least, random.nextInt(least, 41), days(random),
+					TODAY.plusDays(random.nextInt(150) - 30)))
+			.mobility(new Mobility(one(InventedWork.TOWNS, random), random.nextInt(5, 60),
+					EnumSet.of(one(List.of(Transport.values()), random)),
+					random.nextInt(3) == 0 ? Set.of(DrivingLicence.B) : Set.of()))
+			.offerKinds(EnumSet.of(one(List.of(OfferKind.values()), random), one(List.of(OfferKind.values()), random)))
+			.openToOtherWork(random.nextBoolean())
+			.references(random.nextInt(4) == 0 ? List.of(new Reference(new ItemId("buurthuis"),
+					new PublicText("Teamleider, buurthuis"), new PublicText("Komt op tijd en helpt graag.")))
+					: List.of())
+			.build();
 	}
 
 	private static List<LanguageSkill> languages(RandomGenerator random) {

@@ -3,7 +3,7 @@ package nl.talentmarkt.search.talent;
 import java.util.List;
 import java.util.stream.Stream;
 
-import nl.talentmarkt.marketplace.text.FreeText;
+import nl.talentmarkt.marketplace.text.PublicText;
 import nl.talentmarkt.marketplace.work.CommonOccupation;
 import nl.talentmarkt.marketplace.work.Occupation;
 import nl.talentmarkt.marketplace.work.OccupationCatalogue;
@@ -34,7 +34,7 @@ final class InventedWork {
 	}
 
 	static Occupation occupation(CommonOccupation job, int years) {
-		return job.toOccupation(new FreeText(String.join(", ", job.tasks())), years);
+		return job.toOccupation(new PublicText(String.join(", ", job.tasks())), years);
 	}
 
 }

@@ -43,6 +43,16 @@ final class StoredTalents implements Talents {
 	}
 
 	@Override
+	public Flux<Talent> within(Reach reach) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Mono<Talent> add(Talent talent) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public Flux<Talent> all() {
 		return this.reading.apply(Flux.defer(() -> Flux.fromIterable(this.byId.values())));
 	}

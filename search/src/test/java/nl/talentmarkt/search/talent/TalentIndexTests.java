@@ -22,6 +22,7 @@ import reactor.core.scheduler.Schedulers;
 
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.outbox.Change;
+import nl.talentmarkt.marketplace.talent.Editor;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentProfile;
 import nl.talentmarkt.search.connection.TestNode;
@@ -50,9 +51,10 @@ class TalentIndexTests {
 	void holdsTheAllowListedFieldsAndNothingElse() {
 		assertThat(Arrays.stream(TalentDocument.class.getRecordComponents()).map(RecordComponent::getName))
 			.containsExactlyInAnyOrder("code", "occupations", "sectors", "level", "languages", "competences",
-					"leastHours", "mostHours", "days", "availableFrom", "place", "largestDistance", "transport",
-					"licences", "offerKinds", "openToOtherWork", "references", "visibleSince", "occupationGroups",
-					"location", "occupationNames", "facts", "hoursBands", "languageLevels", "suggestions");
+					"interests", "diplomas", "certificates", "freeToWork", "leastHours", "mostHours", "days",
+					"availableFrom", "place", "largestDistance", "transport", "licences", "offerKinds",
+					"openToOtherWork", "references", "visibleSince", "occupationGroups", "location", "occupationNames",
+					"facts", "hoursBands", "languageLevels", "suggestions");
 		for (Map<String, Object> source : sources()) {
 			assertThat(names(source)).isSubsetOf(names(TalentDocument.class));
 			assertThat(source.toString()).doesNotContainIgnoringCase("geheim")
@@ -79,7 +81,7 @@ class TalentIndexTests {
 	void followsAChangedProfile() {
 		TalentId id = InventedTalents.visible(1).id();
 		long before = this.fixture.answer(LASSERS).total();
-		change(id, (talent) -> talent.describe(asLasser(talent.profile())));
+		change(id, (talent) -> talent.describe(asLasser(talent.profile()), Editor.COACH));
 		this.fixture.publish(id);
 		assertThat(this.fixture.ask(LASSERS).total()).isEqualTo(before + 1);
 	}
@@ -120,7 +122,7 @@ class TalentIndexTests {
 	void doesNotLetAnOlderWriteReplaceANewerOne() {
 		Talent old = this.fixture.talents.find(InventedTalents.visible(1).id()).block(SearchFixture.SOON);
 		assertThat(old).isNotNull();
-		change(old.id(), (talent) -> talent.describe(asLasser(talent.profile())));
+		change(old.id(), (talent) -> talent.describe(asLasser(talent.profile()), Editor.COACH));
 		this.fixture.publish(old.id());
 		long lassers = this.fixture.ask(LASSERS).total();
 		this.fixture.talents.put(old);
@@ -149,7 +151,7 @@ class TalentIndexTests {
 			change(toBeHidden, (talent) -> talent.withdrawConsent(InventedTalents.NOW));
 			this.fixture.publish(toBeHidden);
 			assertThat(this.fixture.answer(TalentQuery.everybody()).total()).isEqualTo(TALENTS - 1);
-			change(toBeLasser, (talent) -> talent.describe(asLasser(talent.profile())));
+			change(toBeLasser, (talent) -> talent.describe(asLasser(talent.profile()), Editor.COACH));
 			this.fixture.publish(toBeLasser);
 			this.fixture.talents.addAll(List.of(late)).block(SearchFixture.SOON);
 			this.fixture.publish(late.id());
@@ -203,7 +205,7 @@ class TalentIndexTests {
 		assertThat(reconcile().total()).isZero();
 		Talent missed = InventedTalents.visible(800);
 		this.fixture.talents.addAll(List.of(missed)).block(SearchFixture.SOON);
-		change(InventedTalents.visible(2).id(), (talent) -> talent.describe(asLasser(talent.profile())));
+		change(InventedTalents.visible(2).id(), (talent) -> talent.describe(asLasser(talent.profile()), Editor.COACH));
 		change(InventedTalents.visible(4).id(), (talent) -> talent.withdrawConsent(InventedTalents.NOW));
 		this.fixture.talents.erase(InventedTalents.visible(5).id());
 		Drift drift = reconcile();
@@ -248,9 +250,7 @@ class TalentIndexTests {
 	}
 
 	private static TalentProfile asLasser(TalentProfile profile) {
-		return new TalentProfile(List.of(InventedWork.occupation(InventedWork.JOBS.getFirst(), 3)), profile.sectors(),
-				profile.level(), profile.languages(), profile.competences(), profile.availability(), profile.mobility(),
-				profile.offerKinds(), profile.openToOtherWork(), profile.references());
+		return profile.change().occupations(List.of(InventedWork.occupation(InventedWork.JOBS.getFirst(), 3))).build();
 	}
 
 	private TalentReindexing.Rebuild rebuild() {

@@ -1,0 +1,14 @@
+package nl.talentmarkt.marketplace.talent;
+
+import org.springframework.data.annotation.TypeAlias;
+
+import nl.talentmarkt.marketplace.identity.TalentId;
+
+/**
+ * A talent wrote something new that the coach has to read before employers do.
+ *
+ * @param talent whose
+ */
+@TypeAlias("talent-profile-proposed")
+public record TalentProfileProposed(TalentId talent) implements TalentEvent {
+}
