@@ -12,6 +12,11 @@ class WorkConfiguration {
 	}
 
 	@Bean
+	IscoGroups iscoGroups() {
+		return IscoGroups.read();
+	}
+
+	@Bean
 	Places places(PlacesProperties properties) {
 		return (properties.postcodesFile() != null) ? Places.read(properties.postcodesFile()) : Places.read();
 	}
