@@ -9,7 +9,6 @@ import org.springframework.security.config.annotation.web.reactive.EnableWebFlux
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
-import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 
 /**
@@ -21,13 +20,13 @@ class AccessConfiguration {
 
 	@Bean
 	SecurityWebFilterChain securityWebFilterChain(ServerHttpSecurity http, RouteRights routeRights,
-			ViewerSecurityContexts contexts, SignInInvitation invitation, SiteAddress site) {
+			ViewerSecurityContexts contexts, SignInInvitation invitation, Viewers viewers, SiteAddress site) {
 		return http.securityContextRepository(contexts)
 			.authorizeExchange((exchanges) -> exchanges.anyExchange().access(routeRights))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(invitation)
 				.accessDeniedHandler((exchange, denied) -> Mono.error(NotForThisViewerException::new)))
 			.csrf((forms) -> forms.csrfTokenRepository(formTokens(site))
-				.csrfTokenRequestHandler(new XorServerCsrfTokenRequestAttributeHandler())
+				.csrfTokenRequestHandler(new UploadFormTokens(viewers))
 				.accessDeniedHandler((exchange, denied) -> Mono.error(() -> new FormExpiredException(denied))))
 			.requestCache((cache) -> cache.requestCache(NoOpServerRequestCache.getInstance()))
 			.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)

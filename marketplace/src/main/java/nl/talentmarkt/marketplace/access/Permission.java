@@ -66,6 +66,18 @@ public enum Permission {
 	/** Answer an interest as the coach of the talent. */
 	ANSWER_INTEREST(Role.COACH),
 
+	/** Import a classification of occupations, for everybody. */
+	IMPORT_OCCUPATIONS(Role.ADMINISTRATOR),
+
+	/** Take job seekers over as drafts of coaches of the own organisation. */
+	IMPORT_JOB_SEEKERS(Role.ADMINISTRATOR),
+
+	/**
+	 * Read what became of each field of a talent who was taken over: a coach of the own
+	 * caseload, an administrator of the own organisation.
+	 */
+	READ_IMPORT_REPORT(Role.COACH, Role.ADMINISTRATOR),
+
 	/** See deliveries that are stuck, try them again or drop them. */
 	MEND_DELIVERIES(Role.ADMINISTRATOR);
 
