@@ -54,6 +54,9 @@ public final class VumImport {
 
 	private static final Pattern ID_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,63}");
 
+	/** Nine digits may turn up by chance within a long id. */
+	private static final int CANNOT_BE_A_BSN = 20;
+
 	private static final int MOST_DRAWS = 8;
 
 	private final Talents talents;
@@ -128,7 +131,7 @@ public final class VumImport {
 		if (reference.isEmpty()) {
 			return tally.refuse(RefusedProfile.Reason.NO_ID);
 		}
-		if (BsnLikeNumbers.in(reference.get())) {
+		if (BsnLikeNumbers.in(reference.get()) && reference.get().length() < CANNOT_BE_A_BSN) {
 			return tally.refuse(RefusedProfile.Reason.ID_LOOKS_LIKE_BSN);
 		}
 		return seen.add(reference.get()) ? store(reference.get(), seeker, coach, tally)
@@ -158,7 +161,7 @@ public final class VumImport {
 		return add(id, reference, draft, coach)
 			.retryWhen(Retry.max(MOST_DRAWS).filter(AlreadyStoredException.class::isInstance))
 			.flatMap((talent) -> this.imported.keep(new ImportedProfile(id, talent.code(), talent.organisation(),
-					reference, this.clock.instant(), draft.lines())))
+					storable(reference, id), this.clock.instant(), draft.lines())))
 			.then(tally.added(draft.lines()));
 	}
 
@@ -171,7 +174,12 @@ public final class VumImport {
 	private Talent talent(TalentId id, String reference, VumReader.Draft draft, Coach coach) {
 		return new Talent(id, TalentCode.random(this.random), coach.id(), coach.organisation(), draft.profile(), null,
 				draft.portfolio(), draft.details(), CoachNotes.NONE, Consents.NONE, null,
-				new Origin(SOURCE, reference, draft.unnamedOccupations()), 0);
+				new Origin(SOURCE, storable(reference, id), draft.unnamedOccupations()), 0);
+	}
+
+	/** No BSN-like number is stored, not even by chance. */
+	private static String storable(String reference, TalentId id) {
+		return BsnLikeNumbers.in(reference) ? id.value() : reference;
 	}
 
 	/**

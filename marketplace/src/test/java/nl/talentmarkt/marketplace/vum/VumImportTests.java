@@ -174,6 +174,14 @@ class VumImportTests extends Repositories {
 	}
 
 	@Test
+	void takesAPersonOverWhoseLongIdHoldsNineDigitsByChanceButStoresNoneOfThem() throws IOException {
+		VumReport report = run("[{\"idWerkzoekende\": \"abcdefabcdef%sabcdef%s\"}]".formatted(BSN_LIKE,
+				this.reference.substring(0, 8)));
+		assertThat(report.added()).isOne();
+		assertThat(only() + " " + get(this.imported.find(only().id()))).doesNotContain(BSN_LIKE);
+	}
+
+	@Test
 	void passesOverBadProfilesAndTakesTheOthers() throws IOException {
 		String good = "{\"idWerkzoekende\": \"%s\", \"sector\": [{\"codeSbi\": 6201}]}".formatted(this.reference);
 		VumReport report = run("[7, {\"sector\": []}, {\"idWerkzoekende\": 12}, {\"idWerkzoekende\": \"" + BSN_LIKE

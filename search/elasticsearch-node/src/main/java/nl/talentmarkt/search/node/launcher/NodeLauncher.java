@@ -177,6 +177,9 @@ public final class NodeLauncher {
 			.put("cluster.name", "talentmarkt")
 			.put("node.name", "talentmarkt")
 			.put("discovery.type", "single-node")
+			// Else removing a document under an alias that is not there makes an index of
+			// that name, and the alias can never be made again.
+			.put("action.auto_create_index", "-talentmarkt*,+*")
 			.put("network.host", "127.0.0.1")
 			.put("http.port", httpPorts)
 			.put("transport.port", "0")
