@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -36,7 +35,7 @@ class ImportRuns implements DisposableBean {
 
 	private final Map<String, ImportState> states = new ConcurrentHashMap<>();
 
-	private final Disposable.Composite running = Disposables.composite();
+	private final Map<String, Disposable> running = new ConcurrentHashMap<>();
 
 	static String jobSeekersOf(OrganisationId organisation) {
 		return "job-seekers/" + organisation.value();
@@ -56,9 +55,10 @@ class ImportRuns implements DisposableBean {
 		if (now != begun) {
 			return false;
 		}
-		this.running.add(Mono.defer(() -> run.apply(progressOf(slot, file)))
-			.onErrorResume((failure) -> Mono.just(ended(file, failure)))
-			.subscribe((end) -> this.states.put(slot, end)));
+		this.running.put(slot,
+				Mono.defer(() -> run.apply(progressOf(slot, file)))
+					.onErrorResume((failure) -> Mono.just(ended(file, failure)))
+					.subscribe((end) -> this.states.put(slot, end)));
 		return true;
 	}
 
@@ -69,6 +69,11 @@ class ImportRuns implements DisposableBean {
 	 */
 	ImportState state(String slot) {
 		return this.states.getOrDefault(slot, new ImportState.Nothing());
+	}
+
+	/** Forgets how the newest import ended. */
+	void clear(String slot) {
+		this.states.remove(slot);
 	}
 
 	/**
@@ -104,7 +109,7 @@ class ImportRuns implements DisposableBean {
 
 	@Override
 	public void destroy() {
-		this.running.dispose();
+		this.running.values().forEach(Disposable::dispose);
 	}
 
 }
