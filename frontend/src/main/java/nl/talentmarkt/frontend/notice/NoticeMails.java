@@ -59,7 +59,7 @@ class NoticeMails implements EventHandler {
 
 	@Override
 	public Mono<Void> handle(PublishedEvent event) {
-		return this.notices.of(event).concatMap(this::sendOnce).then();
+		return this.notices.of(event).filter((notice) -> !notice.kind().hasOwnMail()).concatMap(this::sendOnce).then();
 	}
 
 	private Mono<Void> sendOnce(Notice notice) {

@@ -1,13 +1,18 @@
 package nl.talentmarkt.frontend.talents;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 import nl.talentmarkt.search.talent.Facet;
 import nl.talentmarkt.search.talent.SortOrder;
@@ -20,7 +25,7 @@ import nl.talentmarkt.search.talent.TalentQuery;
  *
  * @param query the search
  */
-record SearchAddress(TalentQuery query) {
+public record SearchAddress(TalentQuery query) {
 
 	private static final String PATH = "/talenten";
 
@@ -39,7 +44,12 @@ record SearchAddress(TalentQuery query) {
 			Map.entry(Facet.TRANSPORT, "vervoer"), Map.entry(Facet.OFFER_KIND, "zoekt"),
 			Map.entry(Facet.DISTANCE, "afstand"));
 
-	static SearchAddress of(MultiValueMap<String, String> parameters) {
+	/**
+	 * Reads the parameters of an address.
+	 * @param parameters names and values, decoded
+	 * @return the search that they stand for
+	 */
+	public static SearchAddress of(MultiValueMap<String, String> parameters) {
 		TalentQuery query = TalentQuery.text(first(parameters, TEXT))
 			.near(first(parameters, PLACE))
 			.orderedBy(sort(first(parameters, SORT)));
@@ -50,6 +60,35 @@ record SearchAddress(TalentQuery query) {
 		return new SearchAddress(query.page(page(first(parameters, PAGE))));
 	}
 
+	/**
+	 * Reads an address as {@link #href()} writes it.
+	 * @param href any text
+	 * @return the search that it stands for; of everybody when it is no such address
+	 */
+	public static SearchAddress parse(String href) {
+		try {
+			MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+			UriComponentsBuilder.fromUriString(href)
+				.build()
+				.getQueryParams()
+				.forEach((name, values) -> values.stream()
+					.filter(Objects::nonNull)
+					.forEach((value) -> parameters.add(decoded(name), decoded(value))));
+			return of(parameters);
+		}
+		catch (IllegalArgumentException ex) {
+			return new SearchAddress(TalentQuery.everybody());
+		}
+	}
+
+	private static String encoded(String text) {
+		return UriUtils.encode(text, StandardCharsets.UTF_8);
+	}
+
+	private static String decoded(String text) {
+		return URLDecoder.decode(text, StandardCharsets.UTF_8);
+	}
+
 	static String nameOf(Facet facet) {
 		return NAMES.getOrDefault(facet, facet.name().toLowerCase(Locale.ROOT));
 	}
@@ -58,7 +97,7 @@ record SearchAddress(TalentQuery query) {
 	 * Writes the address.
 	 * @return a path with the search in it
 	 */
-	String href() {
+	public String href() {
 		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
 		if (!this.query.text().isEmpty()) {
 			parameters.add(TEXT, this.query.text().value());
@@ -76,9 +115,13 @@ record SearchAddress(TalentQuery query) {
 		if (this.query.page() > 1) {
 			parameters.add(PAGE, Integer.toString(this.query.page()));
 		}
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
-		parameters.forEach((name, values) -> values.forEach((value) -> address.queryParam(name, "{" + "}")));
-		return address.encode().buildAndExpand(parameters.values().stream().flatMap(List::stream).toArray()).toString();
+		String conditions = parameters.entrySet()
+			.stream()
+			.flatMap((parameter) -> parameter.getValue()
+				.stream()
+				.map((value) -> encoded(parameter.getKey()) + "=" + encoded(value)))
+			.collect(Collectors.joining("&"));
+		return conditions.isEmpty() ? PATH : PATH + "?" + conditions;
 	}
 
 	private static String first(MultiValueMap<String, String> parameters, String name) {

@@ -93,6 +93,19 @@ final class SearchWording {
 		return chosen;
 	}
 
+	/** Says what is asked: the words, then the filters, then the place. */
+	List<String> conditions(TalentQuery query) {
+		List<String> conditions = new ArrayList<>();
+		if (!query.text().isEmpty()) {
+			conditions.add(query.text().value());
+		}
+		chosen(query).forEach((chosen) -> conditions.add(chosen.label()));
+		if (query.place() != null && query.chosen(Facet.DISTANCE).isEmpty()) {
+			conditions.add(query.place());
+		}
+		return conditions;
+	}
+
 	private FacetView facet(Facet facet, TalentResults results) {
 		List<OptionView> options = results.facet(facet)
 			.stream()

@@ -51,6 +51,23 @@ public enum Permission {
 	/** Search the talents that are visible to employers. */
 	SEARCH_TALENTS(Role.EMPLOYER),
 
+	/** Keep searches and arrange their alerts: one's own, not those of a colleague. */
+	KEEP_SEARCHES {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return (viewer instanceof Viewer.EmployerMember member) ? new Reach.OfAccount(member.account())
+					: new Reach.Nothing();
+		}
+	},
+
+	/** Stop mails by a link that stands in them. */
+	UNSUBSCRIBE {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return new Reach.Everything();
+		}
+	},
+
 	/**
 	 * Open a profile in the search tier: an employer those that are visible, counted and
 	 * logged; a coach those of the own caseload; a talent the own one.

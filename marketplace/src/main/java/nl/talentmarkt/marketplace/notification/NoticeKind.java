@@ -25,6 +25,30 @@ public enum NoticeKind {
 	INTEREST_RELEASED,
 
 	/** To the employer: it will not go on. */
-	INTEREST_DECLINED
+	INTEREST_DECLINED,
+
+	/** To an employer: somebody became a match of a saved search. */
+	SAVED_SEARCH_FOUND {
+		@Override
+		public boolean hasOwnMail() {
+			return true;
+		}
+	},
+
+	/** To an employer: somebody became a match of several saved searches. */
+	SAVED_SEARCHES_FOUND {
+		@Override
+		public boolean hasOwnMail() {
+			return true;
+		}
+	};
+
+	/**
+	 * Tells whether the feature writes the mail about it itself.
+	 * @return false when the mail says what the tray says
+	 */
+	public boolean hasOwnMail() {
+		return false;
+	}
 
 }

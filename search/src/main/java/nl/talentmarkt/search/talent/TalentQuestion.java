@@ -109,6 +109,12 @@ record TalentQuestion(TalentQuery query, String words, Optional<Coordinates> ori
 		return request.build();
 	}
 
+	/** What somebody must meet to be found; order and counts play no part in it. */
+	Query condition() {
+		return BoolQuery.of((bool) -> bool.filter(profileWords()).filter(List.copyOf(conditions().values())))
+			._toQuery();
+	}
+
 	/** The same question with other words. */
 	TalentQuestion corrected(String words) {
 		return new TalentQuestion(this.query, words, this.origin, this.today);

@@ -127,7 +127,7 @@ final class SearchFixture implements AutoCloseable {
 	}
 
 	@SpringBootConfiguration(proxyBeanMethods = false)
-	@ComponentScan("nl.talentmarkt.search")
+	@ComponentScan({ "nl.talentmarkt.search.connection", "nl.talentmarkt.search.talent" })
 	static class Application {
 
 		@Bean
