@@ -19,9 +19,11 @@ import nl.talentmarkt.frontend.access.SignInNeededException;
 import nl.talentmarkt.frontend.limit.TooOftenException;
 import nl.talentmarkt.frontend.signin.LinkNotUsableException;
 import nl.talentmarkt.marketplace.interest.AlreadyAnsweredException;
+import nl.talentmarkt.marketplace.interest.TalentHiddenException;
 import nl.talentmarkt.marketplace.outbox.AlreadyStoredException;
 import nl.talentmarkt.marketplace.outbox.ConcurrentChangeException;
 import nl.talentmarkt.marketplace.profileview.ViewBudgetExhaustedException;
+import nl.talentmarkt.marketplace.talent.TalentDecidesException;
 import nl.talentmarkt.marketplace.text.TextRefusedException;
 
 /** The one place that says what each kind of error means to the person who meets it. */
@@ -39,6 +41,8 @@ final class Problems {
 			case LinkNotUsableException link -> Problem.of(HttpStatus.GONE);
 			case AlreadyAnsweredException answered -> Problem.of(HttpStatus.CONFLICT, "already-answered");
 			case AlreadyStoredException stored -> Problem.of(HttpStatus.CONFLICT, "changed-meanwhile");
+			case TalentHiddenException hidden -> Problem.of(HttpStatus.CONFLICT, "talent-hidden");
+			case TalentDecidesException decides -> Problem.of(HttpStatus.CONFLICT, "talent-decides");
 			case ViewBudgetExhaustedException exhausted -> Problem.of(HttpStatus.TOO_MANY_REQUESTS, "view-budget");
 			case TextRefusedException refused -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, keyOf(refused.reason()));
 			case ConcurrentChangeException changed -> Problem.of(HttpStatus.CONFLICT);

@@ -75,7 +75,7 @@ final class ExampleTalents {
 
 	private static final int ACCOUNTS_AMONG = 300;
 
-	private static final Set<String> TEXT_LANGUAGES = Set.of("ar", "en", "fa", "ti", "tr", "uk");
+	private static final String SIMPLE_DUTCH = "nl-simple";
 
 	private static final List<DayOfWeek> WEEKDAYS = List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY,
 			DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
@@ -213,8 +213,8 @@ final class ExampleTalents {
 				decorated(id, TalentField.NO_GO_TASKS, text.noGo()), Set.of(DayOfWeek.MONDAY), null,
 				decorated(id, TalentField.GOALS, text.goals()), null, null, null, null);
 		Instant agreed = this.now.minus(Duration.ofDays(30));
-		Consent consent = new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, CONSENT_TEXT, "ar", agreed,
-				ExamplePeople.accountOf(id), null);
+		Consent consent = new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, CONSENT_TEXT, SIMPLE_DUTCH, Consent.Way.ONLINE,
+				agreed, ExamplePeople.accountOf(id), null);
 		return new Talent(id, WELDER, new CoachId(coach.id()), new OrganisationId(coach.organisation()), profile, null,
 				portfolio(profile, consent), details, notes, new Consents(List.of(consent)),
 				new CoachConfirmation(new CoachId(coach.id()), agreed), null, 0);
@@ -233,7 +233,7 @@ final class ExampleTalents {
 		Place home = draw.one(this.places.getOrDefault(this.people.regionOf(organisation), List.of()));
 		Person person = new Person(id, draw, occupations.getFirst(), years, home, draw.one(language.names()));
 		TalentProfile profile = profile(person, occupations, language, dutch, lessons);
-		Switches switches = switches(draw, index, coach, language);
+		Switches switches = switches(draw, index, coach);
 		Consent consent = switches.consent();
 		return new Talent(id, code, new CoachId(coach.id()), organisation, profile, null,
 				(consent != null) ? portfolio(profile, consent) : Portfolio.EMPTY, details(person),
@@ -250,9 +250,9 @@ final class ExampleTalents {
 	}
 
 	/** Most are visible; of the others each way of not being visible occurs. */
-	private Switches switches(Draw draw, int index, CoachText coach, LanguageText language) {
+	private Switches switches(Draw draw, int index, CoachText coach) {
 		int chance = draw.between(0, 99);
-		Consent consent = consent(draw, index, coach, language);
+		Consent consent = consent(draw, index, coach);
 		CoachConfirmation confirmation = new CoachConfirmation(new CoachId(coach.id()), hoursAgo(draw));
 		if (chance < 85) {
 			return new Switches(consent, confirmation);
@@ -267,8 +267,9 @@ final class ExampleTalents {
 	}
 
 	private Consent withdrawn(Draw draw, Consent consent) {
-		return new Consent(consent.purpose(), consent.textVersion(), consent.language(), consent.givenAt(),
-				consent.recordedBy(), this.now.minus(Duration.ofHours(draw.between(5, 200))));
+		Instant at = this.now.minus(Duration.ofHours(draw.between(5, 200)));
+		return new Consent(consent.purpose(), consent.textVersion(), consent.language(), consent.way(),
+				consent.givenAt(), consent.recordedBy(), new Consent.Withdrawal(consent.recordedBy(), at));
 	}
 
 	private List<CommonOccupation> occupations(Draw draw) {
@@ -488,10 +489,13 @@ final class ExampleTalents {
 				+ draw.one(this.parts.longTerms());
 	}
 
-	private Consent consent(Draw draw, int index, CoachText coach, LanguageText language) {
-		String shown = TEXT_LANGUAGES.contains(language.code()) ? language.code() : "nl";
-		return new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, CONSENT_TEXT, shown, hoursAgo(draw), hasAccount(index)
-				? ExamplePeople.accountOf(id(index)) : ExamplePeople.accountOf(new CoachId(coach.id())), null);
+	private Consent consent(Draw draw, int index, CoachText coach) {
+		Instant givenAt = hoursAgo(draw);
+		return hasAccount(index)
+				? new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, CONSENT_TEXT, SIMPLE_DUTCH, Consent.Way.ONLINE,
+						givenAt, ExamplePeople.accountOf(id(index)), null)
+				: new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, CONSENT_TEXT, "nl", Consent.Way.IN_PERSON, givenAt,
+						ExamplePeople.accountOf(new CoachId(coach.id())), null);
 	}
 
 	private FreeText decorated(TalentId talent, TalentField field, String text) {

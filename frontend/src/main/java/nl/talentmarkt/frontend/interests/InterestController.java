@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import reactor.core.publisher.Mono;
 import nl.talentmarkt.frontend.access.Requires;
 import nl.talentmarkt.frontend.error.NotFoundException;
 import nl.talentmarkt.frontend.page.Redirects;
+import nl.talentmarkt.frontend.talents.ReadingContexts;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.interest.DeclineReason;
@@ -24,6 +26,7 @@ import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.InterestId;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
 import nl.talentmarkt.marketplace.interest.Release.TalentYes;
+import nl.talentmarkt.marketplace.profileview.ProfileView.Source;
 
 @Controller
 class InterestController {
@@ -42,19 +45,20 @@ class InterestController {
 
 	@GetMapping("/belangstelling/{interest}")
 	@Requires(Permission.FOLLOW_INTERESTS)
-	Mono<Rendering> show(Viewer.SignedIn viewer, @PathVariable InterestId interest, Locale locale) {
-		return show(viewer, interest, AnswerForm.empty(), locale, HttpStatus.OK);
+	Mono<Rendering> show(Viewer.SignedIn viewer, @PathVariable InterestId interest, ServerHttpRequest request,
+			Locale locale) {
+		return show(viewer, interest, AnswerForm.empty(), request, locale, HttpStatus.OK);
 	}
 
 	@PostMapping("/belangstelling/{interest}/antwoord")
 	@Requires(Permission.ANSWER_INTEREST)
 	Mono<Rendering> answer(Viewer.Coach viewer, @PathVariable InterestId interest,
-			@ModelAttribute("form") AnswerForm form, BindingResult errors, Locale locale) {
+			@ModelAttribute("form") AnswerForm form, BindingResult errors, ServerHttpRequest request, Locale locale) {
 		return form.read(errors, LocalDate.now(this.clock))
 			.map((answer) -> this.desk.answer(viewer, interest, answer)
 				.map((answered) -> Redirects.seeOther("/belangstelling/" + answered.id()))
 				.switchIfEmpty(Mono.error(NotFoundException::new)))
-			.orElseGet(() -> show(viewer, interest, form, locale, HttpStatus.UNPROCESSABLE_CONTENT));
+			.orElseGet(() -> show(viewer, interest, form, request, locale, HttpStatus.UNPROCESSABLE_CONTENT));
 	}
 
 	@PostMapping("/belangstelling/{interest}/intrekking")
@@ -65,9 +69,9 @@ class InterestController {
 			.switchIfEmpty(Mono.error(NotFoundException::new));
 	}
 
-	private Mono<Rendering> show(Viewer.SignedIn viewer, InterestId interest, AnswerForm form, Locale locale,
-			HttpStatus status) {
-		return this.pages.open(viewer, interest, locale)
+	private Mono<Rendering> show(Viewer.SignedIn viewer, InterestId interest, AnswerForm form,
+			ServerHttpRequest request, Locale locale, HttpStatus status) {
+		return this.pages.open(viewer, interest, ReadingContexts.of(request, Source.INTEREST), locale)
 			.map((page) -> Rendering.view("interests/show")
 				.modelAttribute("page", page)
 				.modelAttribute("answers", page.mayAnswer() ? AnswerForm.Answer.values() : new AnswerForm.Answer[0])

@@ -29,6 +29,8 @@ import nl.talentmarkt.marketplace.interest.Message;
 import nl.talentmarkt.marketplace.interest.ReplyClock;
 import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.organisation.Coaches;
+import nl.talentmarkt.marketplace.profileview.ProfileReading;
+import nl.talentmarkt.marketplace.profileview.ReadingContext;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
 
@@ -52,10 +54,12 @@ class InterestPages {
 
 	private final InterestProperties properties;
 
+	private final ProfileReading reading;
+
 	private final Clock clock;
 
 	InterestPages(Interests interests, Talents talents, Employers employers, Coaches coaches, Accounts accounts,
-			Wordings wordings, InterestProperties properties, Clock clock) {
+			Wordings wordings, InterestProperties properties, ProfileReading reading, Clock clock) {
 		this.interests = interests;
 		this.talents = talents;
 		this.employers = employers;
@@ -63,18 +67,20 @@ class InterestPages {
 		this.accounts = accounts;
 		this.wordings = wordings;
 		this.properties = properties;
+		this.reading = reading;
 		this.clock = clock;
 	}
 
-	Mono<InterestPage> open(Viewer.SignedIn viewer, InterestId id, Locale locale) {
+	Mono<InterestPage> open(Viewer.SignedIn viewer, InterestId id, ReadingContext context, Locale locale) {
 		return this.interests.find(id, Permission.FOLLOW_INTERESTS.reach(viewer))
-			.flatMap((interest) -> page(viewer, interest, this.wordings.in(locale)));
+			.flatMap((interest) -> page(viewer, interest, context, this.wordings.in(locale)));
 	}
 
 	Flux<ListedInterest> ofEmployer(Viewer.EmployerMember viewer, Locale locale) {
 		Wording wording = this.wordings.in(locale);
 		return this.interests.list(Permission.FOLLOW_INTERESTS.reach(viewer), MOST)
-			.concatMap((interest) -> occupation(interest).map((occupation) -> listed(interest, occupation, wording)));
+			.concatMap((interest) -> this.talents.find(interest.talent())
+				.map((talent) -> listed(interest, talent, wording)));
 	}
 
 	Flux<Task> workOf(Viewer.Coach viewer, Locale locale) {
@@ -86,27 +92,39 @@ class InterestPages {
 			.sort(Task.MOST_URGENT_FIRST);
 	}
 
-	private Mono<InterestPage> page(Viewer.SignedIn viewer, Interest interest, Wording wording) {
+	private Mono<InterestPage> page(Viewer.SignedIn viewer, Interest interest, ReadingContext context,
+			Wording wording) {
 		return Mono
 			.zip(this.talents.find(interest.talent()), this.employers.find(interest.employer()),
 					this.coaches.find(interest.coach()), authors(interest))
-			.map((found) -> page(viewer, interest, found.getT1(), found.getT2(), found.getT3(), found.getT4(),
-					wording));
+			.flatMap((found) -> {
+				InterestPage page = page(viewer, interest, found.getT1(), found.getT2(), found.getT3(), found.getT4(),
+						wording);
+				return logged(viewer, found.getT1(), page, context);
+			});
+	}
+
+	/**
+	 * Reading what was released is a reading of the profile, on whatever page it stands.
+	 */
+	private Mono<InterestPage> logged(Viewer viewer, Talent talent, InterestPage page, ReadingContext context) {
+		return (viewer instanceof Viewer.EmployerMember member && page.released() != null)
+				? this.reading.readReleased(member, talent, context).thenReturn(page) : Mono.just(page);
 	}
 
 	private InterestPage page(Viewer.SignedIn viewer, Interest interest, Talent talent, Employer employer, Coach coach,
 			Map<AccountId, Account> authors, Wording wording) {
-		InterestWording words = new InterestWording(wording, replyClock());
-		InterestView view = new InterestView(interest.id().value(), interest.code().value(), occupation(talent),
-				wording.of(interest.wish()), words.status(interest), words.tone(interest.state()),
-				words.icon(interest.state()), words.steps(interest),
-				words.messages(interest, authors, viewer.account()), employer.name(), coach.name(),
-				interest.state().isOpen());
 		boolean answering = viewer instanceof Viewer.Coach;
+		boolean shown = answering || talent.isVisibleToEmployers();
+		InterestWording words = new InterestWording(wording, replyClock());
+		InterestView view = new InterestView(interest.id().value(), interest.code().value(),
+				shown ? occupation(talent) : interest.code().value(), wording.of(interest.wish()),
+				words.status(interest), words.tone(interest.state()), words.icon(interest.state()),
+				words.steps(interest, shown), words.messages(interest, authors, viewer.account()), employer.name(),
+				coach.name(), interest.state().isOpen());
 		return new InterestPage(view, released(viewer, interest, talent, coach, wording),
 				answering ? talent.name() : null, answering && interest.state().awaitsCoach(),
-				!answering && interest.state().isOpen(), answering || talent.isVisibleToEmployers(),
-				answering ? "/werklijst" : "/belangstelling");
+				!answering && interest.state().isOpen(), shown, answering ? "/werklijst" : "/belangstelling");
 	}
 
 	private @Nullable ReleasedView released(Viewer.SignedIn viewer, Interest interest, Talent talent, Coach coach,
@@ -138,11 +156,14 @@ class InterestPages {
 			.orElse(talent.code().value());
 	}
 
-	private ListedInterest listed(Interest interest, String occupation, Wording wording) {
+	/** While employers do not see the talent, the list holds nothing of the profile. */
+	private ListedInterest listed(Interest interest, Talent talent, Wording wording) {
+		boolean shown = talent.isVisibleToEmployers();
+		String occupation = shown ? occupation(talent) : interest.code().value();
 		InterestWording words = new InterestWording(wording, replyClock());
 		return new ListedInterest("/belangstelling/" + interest.id(), interest.code().value(), occupation,
 				words.status(interest), words.tone(interest.state()), words.icon(interest.state()),
-				words.next(interest), wording.text("interest.since", wording.moment(interest.expressedAt())));
+				words.next(interest, shown), wording.text("interest.since", wording.moment(interest.expressedAt())));
 	}
 
 	private Task task(Interest interest, String occupation, String employer, Wording wording) {

@@ -55,7 +55,16 @@ final class InterestWording {
 		};
 	}
 
-	String next(Interest interest) {
+	/**
+	 * Says what happens now.
+	 * @param interest the interest
+	 * @param shown whether the reader may see the talent at this moment
+	 */
+	String next(Interest interest, boolean shown) {
+		return (shown || !interest.state().isOpen()) ? next(interest) : this.wording.text("interest.next.hidden");
+	}
+
+	private String next(Interest interest) {
 		return switch (interest.steps().getLast()) {
 			case Step.Expressed expressed -> this.wording.text("interest.next.WITH_COACH",
 					this.wording.day(this.clock.dueOn(interest.expressedAt())));
@@ -69,7 +78,7 @@ final class InterestWording {
 		};
 	}
 
-	List<StepView> steps(Interest interest) {
+	List<StepView> steps(Interest interest, boolean shown) {
 		List<StepView> steps = new ArrayList<>();
 		List<Step> taken = interest.steps();
 		for (int index = 0; index < taken.size(); index++) {
@@ -77,7 +86,7 @@ final class InterestWording {
 			Step step = taken.get(index);
 			steps.add(new StepView(this.wording.text("interest.step." + step.getClass().getSimpleName()),
 					(last && interest.state().awaitsCoach()) ? "current" : "done", this.wording.moment(step.at()),
-					last ? next(interest) : null));
+					last ? next(interest, shown) : null));
 		}
 		if (interest.state().awaitsCoach()) {
 			steps.add(new StepView(this.wording.text("interest.step.todo"), "todo", null, null));

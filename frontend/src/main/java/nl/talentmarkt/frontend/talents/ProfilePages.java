@@ -19,6 +19,7 @@ import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.profileview.ProfileReading;
 import nl.talentmarkt.marketplace.profileview.ProfileView.Tier;
+import nl.talentmarkt.marketplace.profileview.ReadingContext;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.Talents;
@@ -52,23 +53,25 @@ class ProfilePages {
 		this.clock = clock;
 	}
 
-	Mono<ProfilePage> open(Viewer viewer, TalentCode code, Locale locale) {
+	Mono<ProfilePage> open(Viewer viewer, TalentCode code, ReadingContext context, Locale locale) {
 		Wording wording = this.wordings.in(locale);
 		return this.talents.find(code, Permission.READ_PROFILE.reach(viewer))
-			.flatMap((talent) -> (viewer instanceof Viewer.EmployerMember member) ? forEmployer(member, talent, wording)
+			.flatMap((talent) -> (viewer instanceof Viewer.EmployerMember member)
+					? forEmployer(member, talent, context, wording)
 					: Mono.just(new ProfilePage(new TalentWording(wording).profile(talent.code(), talent.profile()),
 							null, false, null)));
 	}
 
-	private Mono<ProfilePage> forEmployer(Viewer.EmployerMember member, Talent talent, Wording wording) {
+	private Mono<ProfilePage> forEmployer(Viewer.EmployerMember member, Talent talent, ReadingContext context,
+			Wording wording) {
 		return this.interests.findOpen(member.employer(), talent.id())
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty())
-			.flatMap((interest) -> forEmployer(member, talent, interest, wording));
+			.flatMap((interest) -> forEmployer(member, talent, interest, context, wording));
 	}
 
 	private Mono<ProfilePage> forEmployer(Viewer.EmployerMember member, Talent talent, Optional<Interest> interest,
-			Wording wording) {
+			ReadingContext context, Wording wording) {
 		Instant now = this.clock.instant();
 		Optional<Release> release = interest.flatMap((open) -> open.releaseAt(now));
 		Mono<Optional<ReleasedView>> released = Mono.justOrEmpty(release)
@@ -76,7 +79,7 @@ class ProfilePages {
 				.map((coach) -> ReleasedView.of(lasting, talent.details(), coach, wording, now)))
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty());
-		return this.reading.read(member, talent, release.isPresent() ? Tier.DETAIL : Tier.SEARCH)
+		return this.reading.read(member, talent, release.isPresent() ? Tier.DETAIL : Tier.SEARCH, context)
 			.then(released)
 			.map((view) -> new ProfilePage(new TalentWording(wording).profile(talent.code(), talent.profile()),
 					interest.map((open) -> own(open, wording)).orElse(null), true, view.orElse(null)));

@@ -1,5 +1,6 @@
 package nl.talentmarkt.frontend.talents;
 
+import java.time.Clock;
 import java.util.Locale;
 
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,9 @@ import nl.talentmarkt.frontend.access.InNavigation;
 import nl.talentmarkt.frontend.access.Requires;
 import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.access.Permission;
+import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.profileview.ProfileReading;
+import nl.talentmarkt.marketplace.profileview.ViewBudgetExhaustedException;
 import nl.talentmarkt.search.connection.SearchUnavailableException;
 import nl.talentmarkt.search.talent.TalentSearch;
 
@@ -23,21 +27,37 @@ class TalentSearchController {
 
 	private final Wordings wordings;
 
-	TalentSearchController(TalentSearch search, Wordings wordings) {
+	private final ProfileReading reading;
+
+	private final Clock clock;
+
+	TalentSearchController(TalentSearch search, Wordings wordings, ProfileReading reading, Clock clock) {
 		this.search = search;
 		this.wordings = wordings;
+		this.reading = reading;
+		this.clock = clock;
 	}
 
 	@GetMapping("/talenten")
 	@Requires(Permission.SEARCH_TALENTS)
 	@InNavigation(label = "navigation.talents", order = 10)
-	Mono<Rendering> search(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+	Mono<Rendering> search(Viewer viewer, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
 		SearchAddress address = SearchAddress.of(parameters);
 		SearchWording wording = new SearchWording(this.wordings.in(locale));
-		return this.search.search(address.query())
+		return counted(viewer, address).then(Mono.defer(() -> this.search.search(address.query())))
 			.map((results) -> wording.page(results))
 			.onErrorResume(SearchUnavailableException.class, (away) -> Mono.just(wording.away(address.query())))
-			.map((page) -> Rendering.view("talents/search").modelAttribute("page", page).build());
+			.map((page) -> Rendering.view("talents/search").modelAttribute("page", page).build())
+			.onErrorResume(ViewBudgetExhaustedException.class, (stopped) -> Mono
+				.just(StoppedPage.rendering(stopped, this.wordings.in(locale), this.clock.instant())));
+	}
+
+	/**
+	 * What an employer is shown is counted first, so that who must stop costs no search.
+	 */
+	private Mono<Void> counted(Viewer viewer, SearchAddress address) {
+		return (viewer instanceof Viewer.EmployerMember member)
+				? this.reading.readResults(member, address.query().page()) : Mono.empty();
 	}
 
 }

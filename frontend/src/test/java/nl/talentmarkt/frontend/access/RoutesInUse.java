@@ -7,6 +7,7 @@ import nl.talentmarkt.frontend.demo.DemoMailbox;
 import nl.talentmarkt.frontend.running.ExamplePersons;
 import nl.talentmarkt.frontend.running.RunningApplication;
 import nl.talentmarkt.marketplace.access.Role;
+import nl.talentmarkt.marketplace.talent.Talents;
 import org.awaitility.Awaitility;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,9 @@ public abstract class RoutesInUse extends RunningApplication {
 
 	@Autowired
 	private DemoMailbox mailbox;
+
+	@Autowired
+	private Talents talents;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -32,6 +36,7 @@ public abstract class RoutesInUse extends RunningApplication {
 	 * @return the values
 	 */
 	protected RouteSamples samples() {
+		ExamplePersons.addTalentTo(this.talents);
 		if (this.mailbox.newestFirst().isEmpty()) {
 			browser().post("/inloggen", Map.of("email", ExamplePersons.of(Role.COACH).email().value()));
 			Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !this.mailbox.newestFirst().isEmpty());

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
+import reactor.core.publisher.Mono;
+
 import nl.talentmarkt.marketplace.access.Role;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
@@ -13,13 +15,17 @@ import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.talent.SampleTalents;
+import nl.talentmarkt.marketplace.talent.Talent;
+import nl.talentmarkt.marketplace.talent.Talents;
 import nl.talentmarkt.marketplace.text.EmailAddress;
-import reactor.core.publisher.Mono;
 
 /** One person of every role, for tests. */
 public final class ExamplePersons {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private static final TalentId TALENT = new TalentId("test-talent");
 
 	private static final OrganisationId ORGANISATION = new OrganisationId("test-organisation");
 
@@ -52,12 +58,32 @@ public final class ExamplePersons {
 		}
 	}
 
+	/**
+	 * Stores the talent of the talent's account, in the caseload of the coach and visible
+	 * to employers, unless it is stored.
+	 * @param talents where to
+	 * @return the talent as it is stored
+	 */
+	public static Talent addTalentTo(Talents talents) {
+		return talents.find(TALENT)
+			.switchIfEmpty(Mono.defer(() -> talents.add(talent())))
+			.blockOptional(PATIENCE)
+			.orElseThrow();
+	}
+
+	private static Talent talent() {
+		Talent sample = SampleTalents.visible(new CoachId("test-coach"));
+		return new Talent(TALENT, sample.code(), sample.coach(), ORGANISATION, sample.profile(), null,
+				sample.portfolio(), sample.details(), sample.notes(), sample.consents(), sample.confirmation(), null,
+				0);
+	}
+
 	private static Viewer.SignedIn personOf(Role role, AccountId id) {
 		return switch (role) {
 			case ANONYMOUS -> throw new IllegalArgumentException("Nobody's account is anonymous");
 			case EMPLOYER -> new Viewer.EmployerMember(id, new EmployerId("test-employer"));
 			case COACH -> new Viewer.Coach(id, new CoachId("test-coach"), ORGANISATION);
-			case TALENT -> new Viewer.Talent(id, new TalentId("test-talent"));
+			case TALENT -> new Viewer.Talent(id, TALENT);
 			case ORGANISER -> new Viewer.Organiser(id, ORGANISATION);
 			case AMBASSADOR -> new Viewer.Ambassador(id);
 			case ADMINISTRATOR -> new Viewer.Administrator(id, ORGANISATION);

@@ -94,6 +94,23 @@ public enum Permission {
 	 * caseload, an administrator of the own organisation.
 	 */
 	READ_IMPORT_REPORT(Role.COACH, Role.ADMINISTRATOR),
+	/** See at a glance whether one is visible to employers, and who looked. */
+	SEE_OWN_VISIBILITY(Role.TALENT),
+
+	/** Read, give and withdraw the consent to be shown: the own, or in the caseload. */
+	GIVE_CONSENT(Role.TALENT, Role.COACH),
+
+	/** Confirm that a profile is right and ready to be shown, and take that back. */
+	CONFIRM_PROFILE(Role.COACH),
+
+	/** Read who looked at a profile: the own, or in the caseload. */
+	READ_PROFILE_VIEWS(Role.TALENT, Role.COACH),
+
+	/** See which employers read much, without what they read. */
+	WATCH_READING(Role.ORGANISER, Role.ADMINISTRATOR),
+
+	/** Let an employer open more profiles on one day. */
+	RAISE_VIEW_BUDGET(Role.ADMINISTRATOR),
 
 	/** See deliveries that are stuck, try them again or drop them. */
 	MEND_DELIVERIES(Role.ADMINISTRATOR);

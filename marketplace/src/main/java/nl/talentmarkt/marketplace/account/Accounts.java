@@ -58,6 +58,13 @@ public interface Accounts {
 	Flux<Account> administratorsOf(OrganisationId organisation);
 
 	/**
+	 * Finds those who watch over how employers read the talents of an organisation.
+	 * @param organisation the organisation
+	 * @return the accounts of its organisers and administrators, by name
+	 */
+	Flux<Account> watchersOf(OrganisationId organisation);
+
+	/**
 	 * Returns every account.
 	 * @return all, by name
 	 */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
@@ -66,8 +67,12 @@ class MongoAccounts implements Accounts {
 
 	@Override
 	public Flux<Account> administratorsOf(OrganisationId organisation) {
-		return byName(Criteria.where("person.organisation").is(organisation.value()))
-			.filter((account) -> account.person() instanceof Viewer.Administrator);
+		return ofOrganisation(organisation).filter((account) -> account.person() instanceof Viewer.Administrator);
+	}
+
+	@Override
+	public Flux<Account> watchersOf(OrganisationId organisation) {
+		return ofOrganisation(organisation).filter((account) -> Permission.WATCH_READING.isGivenTo(account.person()));
 	}
 
 	@Override
@@ -78,6 +83,10 @@ class MongoAccounts implements Accounts {
 	@Override
 	public Flux<Account> addAll(Collection<Account> accounts) {
 		return this.aggregates.insertAll(accounts);
+	}
+
+	private Flux<Account> ofOrganisation(OrganisationId organisation) {
+		return byName(Criteria.where("person.organisation").is(organisation.value()));
 	}
 
 	private Flux<Account> byName(Criteria criteria) {

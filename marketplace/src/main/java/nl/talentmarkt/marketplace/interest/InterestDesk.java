@@ -63,10 +63,20 @@ public class InterestDesk {
 	 * @return the stored interest, or empty when it is not of this coach's caseload
 	 * @throws AlreadyAnsweredException (as an error signal) when the answer does not fit
 	 * where the interest stands
+	 * @throws TalentHiddenException (as an error signal) when details of a talent would
+	 * be released whom employers may not see at this moment
 	 */
 	public Mono<Interest> answer(Viewer.Coach coach, InterestId id, CoachAnswer answer) {
-		return this.interests.change(id, Permission.ANSWER_INTEREST.reach(coach),
-				(interest) -> apply(coach, interest, answer));
+		Mono<Void> allowed = (answer instanceof CoachAnswer.ReleaseDetails) ? requireVisible(coach, id) : Mono.empty();
+		return allowed.then(Mono.defer(() -> this.interests.change(id, Permission.ANSWER_INTEREST.reach(coach),
+				(interest) -> apply(coach, interest, answer))));
+	}
+
+	private Mono<Void> requireVisible(Viewer.Coach coach, InterestId id) {
+		return this.interests.find(id, Permission.ANSWER_INTEREST.reach(coach))
+			.flatMap((interest) -> this.talents.find(interest.talent()))
+			.filter((talent) -> !talent.isVisibleToEmployers())
+			.flatMap((talent) -> Mono.error(new TalentHiddenException()));
 	}
 
 	/**

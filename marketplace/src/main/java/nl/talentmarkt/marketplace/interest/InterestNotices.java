@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.employer.Employer;
@@ -15,6 +16,8 @@ import nl.talentmarkt.marketplace.notification.NoticeKind;
 import nl.talentmarkt.marketplace.notification.NoticeSource;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
+import nl.talentmarkt.marketplace.talent.Talent;
+import nl.talentmarkt.marketplace.talent.Talents;
 
 /**
  * Tells the coach what the employer did, and the employer what the coach did: never why.
@@ -28,10 +31,13 @@ class InterestNotices implements NoticeSource {
 
 	private final Accounts accounts;
 
-	InterestNotices(Interests interests, Employers employers, Accounts accounts) {
+	private final Talents talents;
+
+	InterestNotices(Interests interests, Employers employers, Accounts accounts, Talents talents) {
 		this.interests = interests;
 		this.employers = employers;
 		this.accounts = accounts;
+		this.talents = talents;
 	}
 
 	@Override
@@ -44,6 +50,7 @@ class InterestNotices implements NoticeSource {
 		InterestEvent event = (InterestEvent) published.event();
 		return this.interests.find(event.interest())
 			.flatMapMany((interest) -> recipients(event, interest)
+				.filterWhen((recipient) -> mayHear(event, interest, recipient))
 				.flatMap((recipient) -> notice(published, event, interest, recipient)));
 	}
 
@@ -57,6 +64,15 @@ class InterestNotices implements NoticeSource {
 			case InterestReleased released -> this.accounts.ofEmployer(interest.employer());
 			case InterestDeclined declined -> this.accounts.ofEmployer(interest.employer());
 		};
+	}
+
+	/**
+	 * While employers do not see a talent, no mail leads them there; that a thread ended
+	 * they may know.
+	 */
+	private Mono<Boolean> mayHear(InterestEvent event, Interest interest, Account recipient) {
+		return (recipient.person() instanceof Viewer.EmployerMember && !(event instanceof InterestDeclined))
+				? this.talents.find(interest.talent()).map(Talent::isVisibleToEmployers) : Mono.just(true);
 	}
 
 	private Mono<Notice> notice(PublishedEvent published, InterestEvent event, Interest interest, Account recipient) {

@@ -27,6 +27,29 @@ public enum NoticeKind {
 	/** To the employer: it will not go on. */
 	INTEREST_DECLINED,
 
+	/** To the coach: the talent agreed to be shown to employers. */
+	CONSENT_GIVEN,
+
+	/** To coach or talent: the other ended the consent to be shown. */
+	CONSENT_WITHDRAWN,
+
+	/** To the talent: the coach confirmed the profile. */
+	PROFILE_CONFIRMED,
+
+	/** To the talent: the coach took the confirmation back. */
+	CONFIRMATION_WITHDRAWN,
+
+	/**
+	 * To administrators and organisers: an employer used up what it may read in a day.
+	 */
+	VIEW_BUDGET_USED_UP,
+
+	/** To administrators and organisers: an employer reads in a conspicuous way. */
+	CONSPICUOUS_READING,
+
+	/** To the employer: it may open more profiles today. */
+	VIEW_BUDGET_RAISED,
+
 	/** To an employer: somebody became a match of a saved search. */
 	SAVED_SEARCH_FOUND {
 		@Override

@@ -1,10 +1,16 @@
 package nl.talentmarkt.marketplace.profileview;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -26,11 +32,21 @@ class MongoProfileViews implements ProfileViews {
 
 	private static final String BUDGETS = "view-budgets";
 
+	private static final String RESULTS = "result-pages";
+
 	private static final String TALENTS = "talents";
 
 	private static final String TAKEN = "taken";
 
+	private static final String OPENINGS = "openings";
+
+	private static final String PAGES = "pages";
+
+	private static final String DEEP = "deep";
+
 	private static final Duration ALWAYS = Duration.ofMillis(Long.MAX_VALUE);
+
+	private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "at");
 
 	private final ReactiveMongoTemplate template;
 
@@ -38,31 +54,56 @@ class MongoProfileViews implements ProfileViews {
 
 	MongoProfileViews(ReactiveMongoTemplate template) {
 		this.template = template;
-		this.indexed = template.indexOps(VIEWS)
-			.createIndex(new Index("talent", Sort.Direction.ASC).on("at", Sort.Direction.DESC))
+		this.indexed = Flux.just("talent", "employer")
+			.concatMap((field) -> template.indexOps(VIEWS)
+				.createIndex(new Index(field, Sort.Direction.ASC).on("at", Sort.Direction.DESC)))
 			.then()
 			.cache((done) -> ALWAYS, (error) -> Duration.ZERO, () -> ALWAYS);
 	}
 
 	@Override
-	public Mono<Boolean> takeFromBudget(EmployerId employer, TalentId talent, LocalDate day, int budget) {
-		String id = day + "/" + employer.value();
-		return this.template.exists(Query.query(Criteria.where("_id").is(id).and(TALENTS).is(talent.value())), BUDGETS)
-			.flatMap((counted) -> counted ? Mono.just(true) : take(id, talent, budget));
+	public Mono<Taking> takeFromBudget(EmployerId employer, TalentId talent, LocalDate day, Instant at, int budget) {
+		String id = idOf(employer, day);
+		return isCounted(id, talent)
+			.flatMap((counted) -> counted ? Mono.just(Taking.TAKEN_BEFORE) : take(id, talent, at, budget));
+	}
+
+	private Mono<Boolean> isCounted(String id, TalentId talent) {
+		return this.template.exists(Query.query(Criteria.where("_id").is(id).and(TALENTS).is(talent.value())), BUDGETS);
 	}
 
 	// One conditional write: it either finds room and takes it, or adds the day's
-	// document, or runs into the one that
-	// is there and fails on its id: because somebody else just added it, which the second
-	// attempt settles, or because
-	// it is full.
-	private Mono<Boolean> take(String id, TalentId talent, int budget) {
+	// document, or runs into the one that is there and fails on its id: because somebody
+	// else just added it, which the second attempt settles, or because it is full.
+	private Mono<Taking> take(String id, TalentId talent, Instant at, int budget) {
 		Query room = Query.query(Criteria.where("_id").is(id).and(TAKEN).lt(budget).and(TALENTS).ne(talent.value()));
-		return this.template.upsert(room, new Update().inc(TAKEN, 1).addToSet(TALENTS, talent.value()), BUDGETS)
-			.thenReturn(true)
+		Update taken = new Update().inc(TAKEN, 1).addToSet(TALENTS, talent.value()).push(OPENINGS, at);
+		return this.template.upsert(room, taken, BUDGETS)
+			.thenReturn(Taking.TAKEN)
 			.retryWhen(Retry.max(1).filter(DuplicateKeyException.class::isInstance))
-			.onErrorResume(Exceptions::isRetryExhausted, (full) -> this.template
-				.exists(Query.query(Criteria.where("_id").is(id).and(TALENTS).is(talent.value())), BUDGETS));
+			.onErrorResume(Exceptions::isRetryExhausted,
+					(full) -> isCounted(id, talent).map((counted) -> counted ? Taking.TAKEN_BEFORE : Taking.REFUSED));
+	}
+
+	@Override
+	public Mono<ReadingDay> countResultPage(EmployerId employer, LocalDate day, boolean deep) {
+		return this.template
+			.findAndModify(Query.query(Criteria.where("_id").is(idOf(employer, day))),
+					new Update().inc(PAGES, 1).inc(DEEP, deep ? 1 : 0),
+					FindAndModifyOptions.options().upsert(true).returnNew(true), ResultPages.class, RESULTS)
+			.retryWhen(Retry.max(1).filter(DuplicateKeyException.class::isInstance))
+			.map((counted) -> ReadingDay.NONE.withResults(counted.pages(), counted.deep()));
+	}
+
+	@Override
+	public Mono<ReadingDay> day(EmployerId employer, LocalDate day) {
+		String id = idOf(employer, day);
+		Mono<ReadingDay> opened = this.template.findById(id, Budget.class, BUDGETS)
+			.map(Budget::day)
+			.defaultIfEmpty(ReadingDay.NONE);
+		Mono<ResultPages> results = this.template.findById(id, ResultPages.class, RESULTS)
+			.defaultIfEmpty(new ResultPages(id, 0, 0));
+		return Mono.zip(opened, results, (profiles, pages) -> profiles.withResults(pages.pages(), pages.deep()));
 	}
 
 	@Override
@@ -72,9 +113,31 @@ class MongoProfileViews implements ProfileViews {
 
 	@Override
 	public Flux<ProfileView> of(TalentId talent) {
-		return this.template.find(
-				Query.query(Criteria.where("talent").is(talent.value())).with(Sort.by(Sort.Direction.DESC, "at")),
+		return this.template.find(Query.query(Criteria.where("talent").is(talent.value())).with(NEWEST_FIRST),
 				ProfileView.class, VIEWS);
+	}
+
+	@Override
+	public Flux<ProfileView> of(EmployerId employer, Instant from, Instant until) {
+		Criteria looked = Criteria.where("employer").is(employer.value()).and("at").gte(from).lt(until);
+		return this.template.find(Query.query(looked).with(NEWEST_FIRST), ProfileView.class, VIEWS);
+	}
+
+	private static String idOf(EmployerId employer, LocalDate day) {
+		return day + "/" + employer.value();
+	}
+
+	private record Budget(String id, @Nullable Set<String> talents, @Nullable List<Instant> openings) {
+
+		ReadingDay day() {
+			return new ReadingDay((this.talents != null)
+					? this.talents.stream().map(TalentId::new).collect(Collectors.toSet()) : Set.of(),
+					(this.openings != null) ? this.openings : List.of(), 0, 0);
+		}
+
+	}
+
+	private record ResultPages(String id, int pages, int deep) {
 	}
 
 }

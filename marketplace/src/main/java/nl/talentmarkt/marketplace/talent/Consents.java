@@ -1,6 +1,5 @@
 package nl.talentmarkt.marketplace.talent;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +44,10 @@ public record Consents(List<Consent> given) {
 		return new Consents(more);
 	}
 
-	Consents withdraw(Consent.Purpose purpose, Instant at) {
+	Consents withdraw(Consent.Purpose purpose, Consent.Withdrawal withdrawal) {
 		return new Consents(this.given.stream()
-			.map((consent) -> (consent.purpose() == purpose && consent.stands()) ? consent.withdraw(at) : consent)
+			.map((consent) -> (consent.purpose() == purpose && consent.stands()) ? consent.withdraw(withdrawal)
+					: consent)
 			.toList());
 	}
 

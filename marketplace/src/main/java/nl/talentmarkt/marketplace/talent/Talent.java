@@ -227,21 +227,22 @@ public record Talent(TalentId id, TalentCode code, CoachId coach, OrganisationId
 		if (this.consents.standing(consent.purpose()).isPresent()) {
 			return Change.none(this);
 		}
-		return Change.of(withSwitches(this.consents.with(consent), this.confirmation), new TalentConsentGiven(this.id));
+		return Change.of(withSwitches(this.consents.with(consent), this.confirmation),
+				new TalentConsentGiven(this.id, consent.recordedBy()));
 	}
 
 	/**
 	 * Withdraws the consent to be shown to employers.
-	 * @param at when
+	 * @param withdrawal who recorded it, and when
 	 * @return the change; none when no consent stands
 	 */
-	public Change<Talent> withdrawConsent(Instant at) {
+	public Change<Talent> withdrawConsent(Consent.Withdrawal withdrawal) {
 		Consent.Purpose purpose = Consent.Purpose.SHOW_TO_EMPLOYERS;
 		if (this.consents.standing(purpose).isEmpty()) {
 			return Change.none(this);
 		}
-		return Change.of(withSwitches(this.consents.withdraw(purpose, at), this.confirmation),
-				new TalentConsentWithdrawn(this.id));
+		return Change.of(withSwitches(this.consents.withdraw(purpose, withdrawal), this.confirmation),
+				new TalentConsentWithdrawn(this.id, withdrawal.by()));
 	}
 
 	/**

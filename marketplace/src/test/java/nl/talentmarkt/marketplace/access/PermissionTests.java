@@ -39,6 +39,21 @@ class PermissionTests {
 	}
 
 	@Test
+	void letsATalentAndItsCoachTurnTheSwitchesAndSeeWhoLooked() {
+		assertThat(rolesWith(Permission.GIVE_CONSENT)).containsExactlyInAnyOrder(Role.TALENT, Role.COACH);
+		assertThat(rolesWith(Permission.READ_PROFILE_VIEWS)).containsExactlyInAnyOrder(Role.TALENT, Role.COACH);
+		assertThat(rolesWith(Permission.CONFIRM_PROFILE)).containsExactly(Role.COACH);
+		assertThat(Permission.GIVE_CONSENT.reach(VIEWERS.get(3))).isEqualTo(new Reach.OfTalent(new TalentId("t")));
+	}
+
+	@Test
+	void letsOnlyTheOwnOrganisationWatchHowEmployersRead() {
+		assertThat(rolesWith(Permission.WATCH_READING)).containsExactlyInAnyOrder(Role.ORGANISER, Role.ADMINISTRATOR);
+		assertThat(rolesWith(Permission.RAISE_VIEW_BUDGET)).containsExactly(Role.ADMINISTRATOR);
+		assertThat(Permission.WATCH_READING.reach(VIEWERS.get(4))).isEqualTo(new Reach.OfOrganisation(ORGANISATION));
+	}
+
+	@Test
 	void givesEverybodyWhoSignedInTheOwnTrayAndNoOther() {
 		assertThat(rolesWith(Permission.READ_OWN_TRAY)).isEqualTo(EnumSet.complementOf(EnumSet.of(Role.ANONYMOUS)));
 		assertThat(Permission.READ_OWN_TRAY.reach(VIEWERS.get(3))).isEqualTo(new Reach.OfAccount(ACCOUNT));

@@ -30,6 +30,7 @@ import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
 import nl.talentmarkt.marketplace.notification.Tray;
+import nl.talentmarkt.marketplace.talent.Consent;
 import nl.talentmarkt.marketplace.talent.SampleTalents;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
@@ -119,7 +120,10 @@ class InterestDeskTests extends Repositories {
 
 	@Test
 	void findsNobodyWhoIsNotVisible() {
-		this.talents.change(this.talent.id(), (found) -> found.withdrawConsent(Instant.now())).block();
+		this.talents
+			.change(this.talent.id(),
+					(found) -> found.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now())))
+			.block();
 		assertThat(this.desk.express(this.member, this.talent.code(), MeetingWish.AT_COACH, TEXT).block()).isNull();
 	}
 
@@ -149,6 +153,23 @@ class InterestDeskTests extends Repositories {
 		await().untilAsserted(() -> assertThat(trayOf(this.member)).extracting(Notice::kind)
 			.containsExactly(NoticeKind.INTEREST_DECLINED));
 		assertThat(trayOf(this.member).toString()).doesNotContain("PLACED");
+	}
+
+	@Test
+	void releasesNothingOfATalentWhoWithdrewAndSendsTheEmployerNowhere() {
+		Interest interest = express(TEXT);
+		this.talents
+			.change(this.talent.id(),
+					(found) -> found.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now())))
+			.block();
+		CoachAnswer release = new CoachAnswer.ReleaseDetails(Release.TalentYes.IN_PERSON,
+				Set.of(Release.DetailGroup.FIRST_NAME), null);
+		assertThatExceptionOfType(TalentHiddenException.class)
+			.isThrownBy(() -> this.desk.answer(this.coach, interest.id(), release).block());
+		this.desk.answer(this.coach, interest.id(), new CoachAnswer.AskTalent()).block();
+		this.desk.answer(this.coach, interest.id(), new CoachAnswer.Decline(DeclineReason.OTHER)).block();
+		await().untilAsserted(() -> assertThat(trayOf(this.member)).extracting(Notice::kind)
+			.containsExactly(NoticeKind.INTEREST_DECLINED));
 	}
 
 	@Test

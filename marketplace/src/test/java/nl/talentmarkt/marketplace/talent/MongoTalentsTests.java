@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import nl.talentmarkt.marketplace.Repositories;
 import nl.talentmarkt.marketplace.access.Reach;
+import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.TalentId;
@@ -33,7 +34,10 @@ class MongoTalentsTests extends Repositories {
 	void showsAnEmployerOnlyWhoIsVisible() {
 		Talent talent = stored();
 		assertThat(this.talents.find(talent.code(), EMPLOYER).block()).isNotNull();
-		this.talents.change(talent.id(), (found) -> found.withdrawConsent(Instant.now())).block();
+		this.talents
+			.change(talent.id(),
+					(found) -> found.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now())))
+			.block();
 		assertThat(this.talents.find(talent.code(), EMPLOYER).block()).isNull();
 	}
 

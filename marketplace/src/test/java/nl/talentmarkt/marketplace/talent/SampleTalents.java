@@ -56,8 +56,8 @@ public final class SampleTalents {
 				portfolio,
 				new TalentDetails("Yonas", new FreeText("Tien jaar lasser."), new FreeText("Ik werk graag met staal.")),
 				notes(),
-				new Consents(List
-					.of(new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, "2026-01", "nl", SHOWN_AT, account, null))),
+				new Consents(List.of(new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, "2026-01", "nl", Consent.Way.ONLINE,
+						SHOWN_AT, account, null))),
 				new CoachConfirmation(coach, SHOWN_AT),
 				new Origin("VUM", "0123456789abcdef", List.of("https://example.org/occupation/1")), 0);
 	}

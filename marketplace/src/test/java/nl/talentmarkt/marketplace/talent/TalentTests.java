@@ -138,10 +138,11 @@ class TalentTests {
 
 	@Test
 	void isFoundOnlyWhileBothSwitchesAreOn() {
-		Talent withdrawn = this.talent.withdrawConsent(NOW).aggregate();
+		Talent withdrawn = this.talent.withdrawConsent(new Consent.Withdrawal(new AccountId("account"), NOW))
+			.aggregate();
 		assertThat(withdrawn.isVisibleToEmployers()).isFalse();
-		Consent again = new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, "2026-01", "ar", NOW, new AccountId("account"),
-				null);
+		Consent again = new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, "2026-01", "ar", Consent.Way.IN_PERSON, NOW,
+				new AccountId("account"), null);
 		Talent given = withdrawn.consent(again).aggregate();
 		assertThat(given.isVisibleToEmployers()).isTrue();
 		assertThat(given.consents().given()).hasSize(2);

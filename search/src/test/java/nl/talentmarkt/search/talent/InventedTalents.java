@@ -48,6 +48,8 @@ final class InventedTalents {
 
 	static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
+	static final Consent.Withdrawal WITHDRAWAL = new Consent.Withdrawal(new AccountId("account-1"), NOW);
+
 	private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 	private static final List<String> OTHER_LANGUAGES = List.of("ar", "ti", "tr", "fa", "uk", "en", "fr");
@@ -86,8 +88,8 @@ final class InventedTalents {
 	}
 
 	private static Consent consent(Instant givenAt) {
-		return new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, "2026-01", "nl", givenAt, new AccountId("account-1"),
-				null);
+		return new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, "2026-01", "nl", Consent.Way.ONLINE, givenAt,
+				new AccountId("account-1"), null);
 	}
 
 	static TalentCode code(int number) {

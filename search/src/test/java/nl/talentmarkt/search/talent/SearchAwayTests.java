@@ -34,7 +34,7 @@ class SearchAwayTests {
 				.expectError(SearchUnavailableException.class)
 				.verify(QUICKLY);
 			assertThat(fixture.bean(SearchAvailability.class).state()).isNotEqualTo(SearchState.AVAILABLE);
-			fixture.talents.change(talent.id(), (found) -> found.withdrawConsent(InventedTalents.NOW))
+			fixture.talents.change(talent.id(), (found) -> found.withdrawConsent(InventedTalents.WITHDRAWAL))
 				.block(SearchFixture.SOON);
 			fixture.awaitAvailable();
 			assertThat(fixture.answer(TalentQuery.everybody()).total()).isEqualTo(TALENTS - 1);

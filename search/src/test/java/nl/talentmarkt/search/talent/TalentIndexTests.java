@@ -71,7 +71,7 @@ class TalentIndexTests {
 
 	@Test
 	void leavesOutWhoIsNotVisibleToEmployers() {
-		Talent hidden = InventedTalents.visible(500).withdrawConsent(InventedTalents.NOW).aggregate();
+		Talent hidden = InventedTalents.visible(500).withdrawConsent(InventedTalents.WITHDRAWAL).aggregate();
 		this.fixture.talents.addAll(List.of(hidden)).block(SearchFixture.SOON);
 		this.fixture.publish(hidden.id());
 		assertThat(this.fixture.ask(TalentQuery.everybody()).total()).isEqualTo(TALENTS);
@@ -91,7 +91,7 @@ class TalentIndexTests {
 		TalentQuery query = TalentQuery.everybody();
 		for (int number = 0; number < 10; number++) {
 			Talent talent = InventedTalents.visible(number);
-			change(talent.id(), (found) -> found.withdrawConsent(InventedTalents.NOW));
+			change(talent.id(), (found) -> found.withdrawConsent(InventedTalents.WITHDRAWAL));
 			this.fixture.publish(talent.id());
 			TalentResults results = this.fixture.answer(query);
 			assertThat(results.total()).isEqualTo(TALENTS - number - 1);
@@ -103,7 +103,7 @@ class TalentIndexTests {
 	@Test
 	void showsWhoGaveConsentAgain() {
 		Talent talent = InventedTalents.visible(3);
-		change(talent.id(), (found) -> found.withdrawConsent(InventedTalents.NOW));
+		change(talent.id(), (found) -> found.withdrawConsent(InventedTalents.WITHDRAWAL));
 		this.fixture.publish(talent.id());
 		change(talent.id(), (found) -> found.consent(InventedTalents.consent()));
 		this.fixture.publish(talent.id());
@@ -134,7 +134,7 @@ class TalentIndexTests {
 	void doesNotLetAnOlderWriteBringBackWhoWithdrew() {
 		Talent old = this.fixture.talents.find(InventedTalents.visible(1).id()).block(SearchFixture.SOON);
 		assertThat(old).isNotNull();
-		change(old.id(), (talent) -> talent.withdrawConsent(InventedTalents.NOW));
+		change(old.id(), (talent) -> talent.withdrawConsent(InventedTalents.WITHDRAWAL));
 		this.fixture.publish(old.id());
 		this.fixture.talents.put(old);
 		this.fixture.publish(old.id());
@@ -148,7 +148,7 @@ class TalentIndexTests {
 		Talent late = InventedTalents.visible(700);
 		long lassers = this.fixture.answer(LASSERS).total();
 		Mono<Void> changes = Mono.fromRunnable(() -> {
-			change(toBeHidden, (talent) -> talent.withdrawConsent(InventedTalents.NOW));
+			change(toBeHidden, (talent) -> talent.withdrawConsent(InventedTalents.WITHDRAWAL));
 			this.fixture.publish(toBeHidden);
 			assertThat(this.fixture.answer(TalentQuery.everybody()).total()).isEqualTo(TALENTS - 1);
 			change(toBeLasser, (talent) -> talent.describe(asLasser(talent.profile()), Editor.COACH));
@@ -206,7 +206,7 @@ class TalentIndexTests {
 		Talent missed = InventedTalents.visible(800);
 		this.fixture.talents.addAll(List.of(missed)).block(SearchFixture.SOON);
 		change(InventedTalents.visible(2).id(), (talent) -> talent.describe(asLasser(talent.profile()), Editor.COACH));
-		change(InventedTalents.visible(4).id(), (talent) -> talent.withdrawConsent(InventedTalents.NOW));
+		change(InventedTalents.visible(4).id(), (talent) -> talent.withdrawConsent(InventedTalents.WITHDRAWAL));
 		this.fixture.talents.erase(InventedTalents.visible(5).id());
 		Drift drift = reconcile();
 		assertThat(List.of(drift.missing(), drift.outdated(), drift.surplus())).containsExactly(1L, 1L, 2L);
