@@ -39,6 +39,7 @@ final class Problems {
 			case FormExpiredException expired -> Problem.of(HttpStatus.FORBIDDEN, "form-expired");
 			case SignInNeededException needed -> Problem.of(HttpStatus.UNAUTHORIZED);
 			case LinkNotUsableException link -> Problem.of(HttpStatus.GONE);
+			case ProfileLinkNotUsableException link -> Problem.of(HttpStatus.NOT_FOUND, "profile-link");
 			case AlreadyAnsweredException answered -> Problem.of(HttpStatus.CONFLICT, "already-answered");
 			case AlreadyStoredException stored -> Problem.of(HttpStatus.CONFLICT, "changed-meanwhile");
 			case TalentHiddenException hidden -> Problem.of(HttpStatus.CONFLICT, "talent-hidden");

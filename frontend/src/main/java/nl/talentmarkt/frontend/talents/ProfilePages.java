@@ -59,7 +59,7 @@ class ProfilePages {
 			.flatMap((talent) -> (viewer instanceof Viewer.EmployerMember member)
 					? forEmployer(member, talent, context, wording)
 					: Mono.just(new ProfilePage(new TalentWording(wording).profile(talent.code(), talent.profile()),
-							null, false, null)));
+							null, false, null, "/profielen/" + talent.code() + "/delen")));
 	}
 
 	private Mono<ProfilePage> forEmployer(Viewer.EmployerMember member, Talent talent, ReadingContext context,
@@ -82,7 +82,7 @@ class ProfilePages {
 		return this.reading.read(member, talent, release.isPresent() ? Tier.DETAIL : Tier.SEARCH, context)
 			.then(released)
 			.map((view) -> new ProfilePage(new TalentWording(wording).profile(talent.code(), talent.profile()),
-					interest.map((open) -> own(open, wording)).orElse(null), true, view.orElse(null)));
+					interest.map((open) -> own(open, wording)).orElse(null), true, view.orElse(null), null));
 	}
 
 	private static OwnInterest own(Interest interest, Wording wording) {
