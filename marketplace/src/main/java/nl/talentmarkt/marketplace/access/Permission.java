@@ -57,6 +57,20 @@ public enum Permission {
 	 */
 	READ_PROFILE(Role.EMPLOYER, Role.COACH, Role.TALENT),
 
+	/**
+	 * Write in a profile: a coach in those of the own caseload, a talent in the own one.
+	 */
+	EDIT_PROFILE(Role.COACH, Role.TALENT),
+
+	/** Come to one's own profile by the shortest way. */
+	EDIT_OWN_PROFILE(Role.TALENT),
+
+	/**
+	 * Keep a caseload: begin with a new talent, read what a talent proposed, write what
+	 * only the coach sees.
+	 */
+	KEEP_CASELOAD(Role.COACH),
+
 	/** Say that one wants to meet a talent, and take it back. */
 	EXPRESS_INTEREST(Role.EMPLOYER),
 

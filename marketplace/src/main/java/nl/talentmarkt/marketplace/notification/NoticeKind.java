@@ -25,6 +25,9 @@ public enum NoticeKind {
 	INTEREST_RELEASED,
 
 	/** To the employer: it will not go on. */
-	INTEREST_DECLINED
+	INTEREST_DECLINED,
+
+	/** To the coach: a talent wrote something new, which employers do not see yet. */
+	PROFILE_PROPOSED
 
 }
