@@ -65,4 +65,88 @@ document.addEventListener('focusin', ({ target }) => {
     target.select()
   }
 })
+
+// A step of a profile saves itself when a field is left. One save at a time: the next one begins with what the one
+// before it stored, or it would be taken for somebody else's change. Only the frame with the message is replaced, so
+// the focus stays where it is.
+const saves = new WeakMap()
+const savesOf = (form) => saves.get(form) ?? saves.set(form, { busy: false, again: false, button: null }).get(form)
+const saveByItself = (form) => {
+  const state = savesOf(form)
+  if (state.busy) {
+    state.again = true
+    return
+  }
+  state.busy = true
+  form.requestSubmit(form.querySelector('[data-by-itself]'))
+}
+const saved = (form) => {
+  const state = savesOf(form)
+  const { again, button } = state
+  saves.delete(form)
+  if (button) {
+    form.requestSubmit(button)
+  } else if (again) {
+    saveByItself(form)
+  }
+}
+document.addEventListener('change', ({ target }) => {
+  if (target.form?.matches('[data-saves-itself]') && !target.matches('[data-no-save]')) {
+    saveByItself(target.form)
+  }
+})
+document.addEventListener(
+  'submit',
+  (event) => {
+    const { target: form, submitter } = event
+    if (form.matches('[data-saves-itself]') && !submitter?.matches('[data-by-itself]') && savesOf(form).busy) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      savesOf(form).button = submitter
+    }
+  },
+  true,
+)
+document.addEventListener('turbo:frame-load', ({ target }) => {
+  const form = target.closest('[data-saves-itself]')
+  if (!form || target.id !== 'opgeslagen') {
+    return
+  }
+  for (const field of form.querySelectorAll('[data-marked]')) {
+    field.removeAttribute('data-marked')
+    field.removeAttribute('aria-invalid')
+  }
+  for (const { dataset } of target.querySelectorAll('[data-wrong]')) {
+    const field = document.getElementById(dataset.wrong)
+    field?.setAttribute('aria-invalid', 'true')
+    field?.setAttribute('data-marked', '')
+  }
+  saved(form)
+})
+// No answer came: what was typed still stands in the form, and the button sends it again.
+document.addEventListener('turbo:submit-end', ({ target, detail }) => {
+  if (target.matches('[data-saves-itself]') && !detail.fetchResponse) {
+    const message = document.getElementById('opgeslagen')?.dataset.failed
+    announce(message)
+    const shown = document.querySelector('#opgeslagen p')
+    if (shown) {
+      shown.textContent = message
+    }
+    saves.delete(target)
+  }
+})
+
+// Looks things up while somebody types; without script there is a button for it.
+let lookingUp
+document.addEventListener('input', ({ target }) => {
+  if (target.matches('[data-looks-up]')) {
+    clearTimeout(lookingUp)
+    lookingUp = setTimeout(() => {
+      const frame = document.getElementById('gevonden')
+      if (frame) {
+        frame.src = `${target.dataset.looksUp}?zoek=${encodeURIComponent(target.value)}`
+      }
+    }, 250)
+  }
+})
 document.documentElement.classList.add('has-script')

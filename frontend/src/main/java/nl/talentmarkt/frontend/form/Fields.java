@@ -2,6 +2,7 @@ package nl.talentmarkt.frontend.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 import nl.talentmarkt.marketplace.text.FreeText;
+import nl.talentmarkt.marketplace.text.PublicText;
 import nl.talentmarkt.marketplace.text.TextRefusedException;
 
 /**
@@ -121,6 +123,146 @@ public final class Fields {
 			reject(field, "field.DAY");
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Reads a text that every employer may read.
+	 * @param field the field's name
+	 * @param text what was typed
+	 * @param maxLength the most characters
+	 * @return the text
+	 */
+	public Optional<PublicText> publicText(String field, @Nullable String text, int maxLength) {
+		try {
+			return Optional.of(PublicText.of((text != null) ? text : "", maxLength));
+		}
+		catch (TextRefusedException ex) {
+			reject(field, "field." + ex.reason().name(), maxLength);
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Reads short texts that every employer may read, one on each line.
+	 * @param field the field's name
+	 * @param text what was typed
+	 * @param maxLength the most characters of a line
+	 * @param most the most lines
+	 * @return the texts, each once; wrong when one of them is
+	 */
+	public Typed<List<PublicText>> lines(String field, @Nullable String text, int maxLength, int most) {
+		List<String> lines = (text != null) ? text.lines().filter((line) -> !line.isBlank()).distinct().toList()
+				: List.of();
+		if (lines.size() > most) {
+			reject(field, "field.TOO_MANY", most);
+			return Typed.wrong();
+		}
+		List<PublicText> read = new ArrayList<>();
+		for (String line : lines) {
+			Optional<PublicText> one = publicText(field, line, maxLength);
+			if (one.isEmpty()) {
+				return Typed.wrong();
+			}
+			read.add(one.get());
+		}
+		return Typed.right(List.copyOf(read));
+	}
+
+	/**
+	 * Reads a text that may be left out.
+	 * @param field the field's name
+	 * @param text what was typed
+	 * @param maxLength the most characters
+	 * @return the text, nothing, or wrong
+	 */
+	public Typed<FreeText> typedText(String field, @Nullable String text, int maxLength) {
+		return (text == null || text.isBlank()) ? Typed.nothing() : Typed.of(text(field, text, maxLength));
+	}
+
+	/**
+	 * Reads a choice that may be left out.
+	 * @param <E> the type of the choices
+	 * @param field the field's name
+	 * @param value what was sent
+	 * @param type the choices
+	 * @return the choice, nothing, or wrong
+	 */
+	public <E extends Enum<E>> Typed<E> typedChoice(String field, @Nullable String value, Class<E> type) {
+		return (value == null || value.isBlank()) ? Typed.nothing() : Typed.of(choice(field, value, type));
+	}
+
+	/**
+	 * Reads choices of which none is required.
+	 * @param <E> the type of the choices
+	 * @param field the field's name
+	 * @param values what was sent
+	 * @param type the choices
+	 * @return the choices, or wrong
+	 */
+	public <E extends Enum<E>> Typed<Set<E>> typedChoices(String field, @Nullable List<String> values, Class<E> type) {
+		List<String> sent = (values != null) ? values.stream().filter((value) -> !value.isBlank()).toList() : List.of();
+		return sent.isEmpty() ? Typed.right(Set.of()) : Typed.of(choices(field, sent, type));
+	}
+
+	/**
+	 * Reads a day that may be left out.
+	 * @param field the field's name
+	 * @param value what was sent, {@code yyyy-mm-dd}
+	 * @param first the first day that is allowed
+	 * @param last the last day that is allowed
+	 * @return the day, nothing, or wrong
+	 */
+	public Typed<LocalDate> typedDay(String field, @Nullable String value, LocalDate first, LocalDate last) {
+		if (value == null || value.isBlank()) {
+			return Typed.nothing();
+		}
+		try {
+			LocalDate day = LocalDate.parse(value.strip());
+			if (!day.isBefore(first) && !day.isAfter(last)) {
+				return Typed.right(day);
+			}
+			reject(field, "field.DAY_NOT_BETWEEN", written(first), written(last));
+		}
+		catch (DateTimeException ex) {
+			reject(field, "field.DAY");
+		}
+		return Typed.wrong();
+	}
+
+	/**
+	 * Reads a whole number that is required.
+	 * @param field the field's name
+	 * @param value what was typed
+	 * @param least the smallest that is allowed
+	 * @param most the greatest that is allowed
+	 * @return the number
+	 */
+	public Optional<Integer> number(String field, @Nullable String value, int least, int most) {
+		try {
+			int number = Integer.parseInt((value != null) ? value.strip() : "");
+			if (number >= least && number <= most) {
+				return Optional.of(number);
+			}
+		}
+		catch (NumberFormatException ex) {
+			// Said below: whoever types no number wants to know which ones fit, too.
+		}
+		reject(field, "field.NUMBER", least, most);
+		return Optional.empty();
+	}
+
+	/**
+	 * Says that something is wrong which only the form itself can know.
+	 * @param field the field's name
+	 * @param key the message key
+	 * @param arguments what the message fills in
+	 */
+	public void refuse(String field, String key, Object... arguments) {
+		reject(field, key, arguments);
+	}
+
+	private static String written(LocalDate day) {
+		return day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();
 	}
 
 	private void reject(String field, String key, Object... arguments) {

@@ -90,6 +90,19 @@ public enum Permission {
 
 	/** Get a profile as a document; employers read profiles on the screen. */
 	DOWNLOAD_PROFILE(Role.TALENT, Role.COACH),
+	/**
+	 * Write in a profile: a coach in those of the own caseload, a talent in the own one.
+	 */
+	EDIT_PROFILE(Role.COACH, Role.TALENT),
+
+	/** Come to one's own profile by the shortest way. */
+	EDIT_OWN_PROFILE(Role.TALENT),
+
+	/**
+	 * Keep a caseload: begin with a new talent, read what a talent proposed, write what
+	 * only the coach sees.
+	 */
+	KEEP_CASELOAD(Role.COACH),
 
 	/** Say that one wants to meet a talent, and take it back. */
 	EXPRESS_INTEREST(Role.EMPLOYER),

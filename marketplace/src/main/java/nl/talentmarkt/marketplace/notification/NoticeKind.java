@@ -50,6 +50,9 @@ public enum NoticeKind {
 	/** To the employer: it may open more profiles today. */
 	VIEW_BUDGET_RAISED,
 
+	/** To the coach: a talent wrote something new, which employers do not see yet. */
+	PROFILE_PROPOSED,
+
 	/** To an employer: somebody became a match of a saved search. */
 	SAVED_SEARCH_FOUND {
 		@Override

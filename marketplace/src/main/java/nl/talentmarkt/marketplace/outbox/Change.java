@@ -1,6 +1,8 @@
 package nl.talentmarkt.marketplace.outbox;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What an intention method answers: the aggregate as it is after the intention, and the
@@ -36,6 +38,17 @@ public record Change<A extends Aggregate<A>>(A aggregate, List<DomainEvent> even
 	 */
 	public static <A extends Aggregate<A>> Change<A> of(A aggregate, DomainEvent... events) {
 		return new Change<>(aggregate, List.of(events));
+	}
+
+	/**
+	 * Goes on with another intention, on what this one led to.
+	 * @param next the other intention
+	 * @return both together, to be stored in one write
+	 */
+	public Change<A> then(Function<A, Change<A>> next) {
+		Change<A> after = next.apply(this.aggregate);
+		return new Change<>(after.aggregate(),
+				Stream.concat(this.events.stream(), after.events().stream()).distinct().toList());
 	}
 
 	/**

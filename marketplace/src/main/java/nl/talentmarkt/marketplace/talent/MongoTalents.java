@@ -51,6 +51,14 @@ class MongoTalents implements Talents {
 	}
 
 	@Override
+	public Mono<Talent> change(TalentCode code, Reach reach, Function<Talent, Change<Talent>> intention) {
+		return find(code, reach)
+			.flatMap((found) -> change(found.id(),
+					(talent) -> covers(reach, talent) ? intention.apply(talent) : Change.none(talent)))
+			.filter((talent) -> covers(reach, talent));
+	}
+
+	@Override
 	public Flux<Talent> within(Reach reach) {
 		return switch (reach) {
 			case Reach.OfCoach coach -> this.aggregates.find(Criteria.where(COACH).is(coach.coach().value()));

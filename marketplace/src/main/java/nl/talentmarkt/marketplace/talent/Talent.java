@@ -117,11 +117,13 @@ public record Talent(TalentId id, TalentCode code, CoachId coach, OrganisationId
 		TalentProfile shown = this.profile.withFactsOf(whole);
 		TalentProfile waiting = whole.equals(shown) ? null : whole;
 		Talent described = withProfile(shown, waiting);
+		// The coach is told once, when there begins to be something to read.
+		boolean begins = this.proposal == null && waiting != null;
 		if (shown.equals(this.profile)) {
-			return Change.of(described, new TalentProfileProposed(this.id));
+			return Change.of(described, begins ? new TalentProfileProposed(this.id) : new TalentFileChanged(this.id));
 		}
-		return (this.proposal != null || waiting == null) ? Change.of(described, new TalentProfileChanged(this.id))
-				: Change.of(described, new TalentProfileChanged(this.id), new TalentProfileProposed(this.id));
+		return begins ? Change.of(described, new TalentProfileChanged(this.id), new TalentProfileProposed(this.id))
+				: Change.of(described, new TalentProfileChanged(this.id));
 	}
 
 	/**

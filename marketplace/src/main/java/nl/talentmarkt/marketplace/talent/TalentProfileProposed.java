@@ -5,7 +5,8 @@ import org.springframework.data.annotation.TypeAlias;
 import nl.talentmarkt.marketplace.identity.TalentId;
 
 /**
- * A talent wrote something new that the coach has to read before employers do.
+ * A talent wrote something new that the coach has to read before employers do; raised
+ * once, however much more the talent writes before the coach read it.
  *
  * @param talent whose
  */

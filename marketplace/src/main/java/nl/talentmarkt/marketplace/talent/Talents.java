@@ -38,6 +38,16 @@ public interface Talents {
 	Mono<Talent> change(TalentId id, Function<Talent, Change<Talent>> intention);
 
 	/**
+	 * Changes the talent with this code, for a person.
+	 * @param code the code
+	 * @param reach on whose data that person may write
+	 * @param intention what to do with it
+	 * @return the stored talent, or empty when it does not lie within reach, also when it
+	 * went out of it in the meantime
+	 */
+	Mono<Talent> change(TalentCode code, Reach reach, Function<Talent, Change<Talent>> intention);
+
+	/**
 	 * Finds the talents of a person's own: a coach's caseload, an organisation's talents,
 	 * the talent itself.
 	 * @param reach on whose data that person may look

@@ -43,6 +43,11 @@ final class StoredTalents implements Talents {
 	}
 
 	@Override
+	public Mono<Talent> change(TalentCode code, Reach reach, Function<Talent, Change<Talent>> intention) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public Flux<Talent> within(Reach reach) {
 		throw new UnsupportedOperationException();
 	}
