@@ -96,12 +96,17 @@ record ExampleTexts(Staff staff, List<EmployerText> employers, List<OfferText> o
 			List<String> referenceFrom, List<String> referenceText, List<String> cvFirst, List<String> cvNow,
 			List<String> cvExtra, Map<WorkingLevel, List<String>> education, List<String> pitchStart,
 			List<String> pitchMiddle, List<String> pitchEnd, List<String> notes, List<String> noGo, List<String> dreams,
-			List<String> nextSteps, List<String> longTerms, List<String> messages, List<String> answers) {
+			List<String> nextSteps, List<String> longTerms, List<String> messages, List<String> answers,
+			Map<Sector, List<String>> interests, Map<WorkingLevel, List<String>> diplomas, List<String> dutchDiplomas,
+			Map<String, Integer> certificates, Map<Sector, Map<String, Integer>> sectorCertificates,
+			List<String> constraints, List<String> readiness, List<String> proposedTasks) {
 	}
 
 	/** The talent that newcomers meet first, written out. */
 	record FirstText(String name, String tasks, String otherTasks, List<String> competences, String referenceFrom,
-			String reference, String curriculum, String pitch, String notes, String noGo, String goals) {
+			String reference, String curriculum, String pitch, String notes, String noGo, String constraints,
+			String dream, String nextStep, String longTerm, String readiness, List<String> interests, String diploma,
+			String certificate, String otherCertificate, String otherReferenceFrom, String otherReference) {
 	}
 
 	record LanguageText(String code, int weight, List<String> second, List<String> names) {

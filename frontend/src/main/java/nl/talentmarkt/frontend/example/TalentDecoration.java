@@ -1,15 +1,17 @@
 package nl.talentmarkt.frontend.example;
 
+import java.time.LocalDate;
+
 import nl.talentmarkt.marketplace.identity.TalentId;
 
 /**
- * Changes private texts of example talents as they are made, for instance to put a unique
- * marker into each and see where it turns up.
+ * Changes what is private of example talents as they are made, for instance to put a
+ * unique marker into each and see where it turns up.
  */
 @FunctionalInterface
 interface TalentDecoration {
 
-	/** Leaves every text as it is. */
+	/** Leaves everything as it is. */
 	TalentDecoration NONE = (talent, field, text) -> text;
 
 	/**
@@ -20,5 +22,16 @@ interface TalentDecoration {
 	 * @return what is stored instead
 	 */
 	String decorate(TalentId talent, TalentField field, String text);
+
+	/**
+	 * Decorates one day.
+	 * @param talent whose
+	 * @param field which day
+	 * @param day what was generated
+	 * @return what is stored instead
+	 */
+	default LocalDate decorate(TalentId talent, TalentField field, LocalDate day) {
+		return day;
+	}
 
 }

@@ -102,7 +102,7 @@ class ShownDrafts {
 
 	private Mono<Talent> show(Talent draft, InventedNaming naming, Map<CoachId, AccountId> accounts) {
 		AccountId recordedBy = accounts.getOrDefault(draft.coach(), new AccountId("demo"));
-		Consent consent = new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, CONSENT_TEXT, "nl", this.clock.instant(),
+		Consent consent = new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, CONSENT_TEXT, "nl", Consent.Way.ON_PAPER, this.clock.instant(),
 				recordedBy, null);
 		return this.talents.change(draft.id(), (talent) -> talent.describe(complete(talent, naming), Editor.COACH))
 			.then(this.talents.change(draft.id(), (talent) -> talent.consent(consent)))

@@ -32,6 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import nl.talentmarkt.marketplace.talent.Consent;
+import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.frontend.running.Answer;
 import nl.talentmarkt.frontend.running.Browser;
 import nl.talentmarkt.frontend.running.RunningApplication;
@@ -109,7 +111,7 @@ class SavedSearchJourneyTests extends RunningApplication {
 		Talent withdraws = stranger();
 		become(stays);
 		become(withdraws);
-		this.talents.change(withdraws.id(), (found) -> found.withdrawConsent(Instant.now())).block(PATIENCE);
+		this.talents.change(withdraws.id(), (found) -> found.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now()))).block(PATIENCE);
 
 		MimeMessage mail = mailAbout(name);
 		String body = body(mail);

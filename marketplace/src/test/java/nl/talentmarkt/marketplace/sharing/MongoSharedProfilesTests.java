@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import nl.talentmarkt.marketplace.talent.Consent;
 import nl.talentmarkt.marketplace.Repositories;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
@@ -124,7 +125,7 @@ class MongoSharedProfilesTests extends Repositories {
 		assertThat(open(link)).isFalse();
 		this.talents.change(shown.id(), (talent) -> talent.confirm(talent.coach(), Instant.now())).block(PATIENCE);
 		assertThat(open(link)).isTrue();
-		this.talents.change(shown.id(), (talent) -> talent.withdrawConsent(Instant.now())).block(PATIENCE);
+		this.talents.change(shown.id(), (talent) -> talent.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now()))).block(PATIENCE);
 		assertThat(open(link)).isFalse();
 	}
 

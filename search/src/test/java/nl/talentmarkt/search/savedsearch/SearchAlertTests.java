@@ -250,13 +250,13 @@ class SearchAlertTests extends KeptSearches {
 	}
 
 	private Talent withdrawn(Talent talent) {
-		change(talent, (found) -> found.withdrawConsent(Instant.now()));
+		change(talent, (found) -> found.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now())));
 		return talent;
 	}
 
 	private void consent(Talent talent) {
 		change(talent, (found) -> found.consent(new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, "2026-01", "nl",
-				Instant.now(), new AccountId("account"), null)));
+				Consent.Way.ONLINE, Instant.now(), new AccountId("account"), null)));
 	}
 
 }
