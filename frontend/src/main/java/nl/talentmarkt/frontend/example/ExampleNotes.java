@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import nl.talentmarkt.frontend.example.ExampleTexts.TalentParts;
-import nl.talentmarkt.marketplace.talent.CoachNotes;
 import nl.talentmarkt.marketplace.talent.CoachNotes.ReadinessTalk;
 import nl.talentmarkt.marketplace.talent.CoachNotes.RightToWork;
 import nl.talentmarkt.marketplace.talent.CoachNotes.WorkPermission;
+import nl.talentmarkt.marketplace.talent.CoachNotes;
 import nl.talentmarkt.marketplace.text.FreeText;
 
 /** Notes of example talents what only their coach reads. */

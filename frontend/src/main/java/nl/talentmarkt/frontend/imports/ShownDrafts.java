@@ -13,13 +13,13 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.operation.ConditionalOnDemo;
+import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
-import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
-import nl.talentmarkt.marketplace.intake.ImportProgress;
 import nl.talentmarkt.marketplace.intake.ImportProgress.Phase;
+import nl.talentmarkt.marketplace.intake.ImportProgress;
 import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.talent.Consent;
 import nl.talentmarkt.marketplace.talent.Editor;
@@ -102,8 +102,8 @@ class ShownDrafts {
 
 	private Mono<Talent> show(Talent draft, InventedNaming naming, Map<CoachId, AccountId> accounts) {
 		AccountId recordedBy = accounts.getOrDefault(draft.coach(), new AccountId("demo"));
-		Consent consent = new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, CONSENT_TEXT, "nl", Consent.Way.ON_PAPER, this.clock.instant(),
-				recordedBy, null);
+		Consent consent = new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, CONSENT_TEXT, "nl", Consent.Way.ON_PAPER,
+				this.clock.instant(), recordedBy, null);
 		return this.talents.change(draft.id(), (talent) -> talent.describe(complete(talent, naming), Editor.COACH))
 			.then(this.talents.change(draft.id(), (talent) -> talent.consent(consent)))
 			.then(this.talents.change(draft.id(), this::confirm));

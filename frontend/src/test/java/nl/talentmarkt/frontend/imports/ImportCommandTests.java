@@ -68,9 +68,8 @@ class ImportCommandTests extends RunningApplication {
 
 	@BeforeEach
 	void addTheCoachAndTheFiles() throws IOException {
-		this.coaches
-			.addAll(List.of(new Coach(this.coach, new OrganisationId("o"), "Fatima", "jobcoach",
-					new EmailAddress("fatima@test.example"), null, null, 0)))
+		this.coaches.addAll(List.of(new Coach(this.coach, new OrganisationId("o"), "Fatima", "jobcoach",
+				new EmailAddress("fatima@test.example"), null, null, 0)))
 			.blockLast(PATIENCE);
 		Files.writeString(this.folder.resolve("occupations_nl.csv"),
 				"conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,hiddenLabels\nOccupation," + this.address

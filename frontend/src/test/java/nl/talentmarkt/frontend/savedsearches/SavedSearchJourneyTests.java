@@ -32,13 +32,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-import nl.talentmarkt.marketplace.talent.Consent;
-import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.frontend.running.Answer;
 import nl.talentmarkt.frontend.running.Browser;
 import nl.talentmarkt.frontend.running.RunningApplication;
 import nl.talentmarkt.marketplace.access.Role;
+import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.talent.Consent;
 import nl.talentmarkt.marketplace.talent.Editor;
 import nl.talentmarkt.marketplace.talent.SampleTalents;
 import nl.talentmarkt.marketplace.talent.Talent;
@@ -111,7 +111,10 @@ class SavedSearchJourneyTests extends RunningApplication {
 		Talent withdraws = stranger();
 		become(stays);
 		become(withdraws);
-		this.talents.change(withdraws.id(), (found) -> found.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now()))).block(PATIENCE);
+		this.talents
+			.change(withdraws.id(),
+					(found) -> found.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now())))
+			.block(PATIENCE);
 
 		MimeMessage mail = mailAbout(name);
 		String body = body(mail);

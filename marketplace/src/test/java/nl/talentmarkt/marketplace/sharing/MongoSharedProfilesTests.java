@@ -11,13 +11,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import nl.talentmarkt.marketplace.talent.Consent;
 import nl.talentmarkt.marketplace.Repositories;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.sharing.LinkOpening.Form;
 import nl.talentmarkt.marketplace.sharing.ProfileLink.Maker;
+import nl.talentmarkt.marketplace.talent.Consent;
 import nl.talentmarkt.marketplace.talent.Editor;
 import nl.talentmarkt.marketplace.talent.SampleTalents;
 import nl.talentmarkt.marketplace.talent.Talent;
@@ -125,7 +125,10 @@ class MongoSharedProfilesTests extends Repositories {
 		assertThat(open(link)).isFalse();
 		this.talents.change(shown.id(), (talent) -> talent.confirm(talent.coach(), Instant.now())).block(PATIENCE);
 		assertThat(open(link)).isTrue();
-		this.talents.change(shown.id(), (talent) -> talent.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now()))).block(PATIENCE);
+		this.talents
+			.change(shown.id(),
+					(talent) -> talent.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now())))
+			.block(PATIENCE);
 		assertThat(open(link)).isFalse();
 	}
 
