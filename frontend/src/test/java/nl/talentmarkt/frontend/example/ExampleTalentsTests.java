@@ -214,7 +214,8 @@ class ExampleTalentsTests {
 			.allSatisfy((talent) -> {
 				Consent earlier = talent.consents().given().getFirst();
 				Consent latest = talent.consents().given().getLast();
-				assertThat(earlier.withdrawnAt()).isBetween(earlier.givenAt(), latest.givenAt());
+				assertThat(Optional.ofNullable(earlier.withdrawal()).map(Consent.Withdrawal::at).orElseThrow())
+					.isBetween(earlier.givenAt(), latest.givenAt());
 				assertThat(latest.stands()).isTrue();
 			});
 	}

@@ -28,6 +28,7 @@ import nl.talentmarkt.marketplace.sharing.LinkTerm;
 import nl.talentmarkt.marketplace.sharing.ProfileLink;
 import nl.talentmarkt.marketplace.sharing.ProfileLinkId;
 import nl.talentmarkt.marketplace.sharing.SharedProfiles;
+import nl.talentmarkt.marketplace.talent.Consent;
 import nl.talentmarkt.marketplace.talent.Editor;
 import nl.talentmarkt.marketplace.talent.SampleTalents;
 import nl.talentmarkt.marketplace.talent.Talent;
@@ -96,7 +97,10 @@ class SharedProfileTests extends RunningApplication {
 		String revoked = share(coach, "Voor de bakker");
 		coach.post(sharing() + "/intrekking", Map.of());
 		String hidden = share(coach, "Voor de smid");
-		this.talents.change(this.talent.id(), (shown) -> shown.withdrawConsent(Instant.now())).block(PATIENCE);
+		this.talents
+			.change(this.talent.id(),
+					(shown) -> shown.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now())))
+			.block(PATIENCE);
 		Stream
 			.of(revoked, hidden, expired(), hidden.substring(0, hidden.length() - 1), "/p/" + "A".repeat(43), "/p/x",
 					"/p/" + "a".repeat(3000), "/p/%3Cscript%3E", "/p/%D9%84%D8%AD%D8%A7%D9%85")
