@@ -3,17 +3,26 @@ package nl.talentmarkt.frontend.reading;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 import nl.talentmarkt.frontend.running.Answer;
 import nl.talentmarkt.frontend.running.Browser;
 import nl.talentmarkt.frontend.running.RunningApplication;
 import nl.talentmarkt.marketplace.access.Role;
+import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.account.Account;
+import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.employer.ReadinessCard;
+import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
@@ -22,12 +31,9 @@ import nl.talentmarkt.marketplace.organisation.Organisations;
 import nl.talentmarkt.marketplace.talent.SampleTalents;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
+import nl.talentmarkt.marketplace.text.EmailAddress;
 import nl.talentmarkt.marketplace.text.FreeText;
 import nl.talentmarkt.marketplace.work.Sector;
-import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +46,9 @@ class ReadingAlertTests extends RunningApplication {
 	private static final OrganisationId ORGANISATION = new OrganisationId("test-organisation");
 
 	private static final Pattern ALERT = Pattern.compile("href=\"(/beheer/inzage/[^\"]+)\"");
+
+	@Autowired
+	private Accounts accounts;
 
 	@Autowired
 	private Talents talents;
@@ -91,7 +100,8 @@ class ReadingAlertTests extends RunningApplication {
 	@Test
 	void stopsWhoOpensOnePageOfResultsAfterAnother() {
 		addPeople();
-		Browser employer = browserOf(Role.EMPLOYER);
+		Browser employer = browser();
+		employer.signIn(memberOfAnotherEmployer());
 		for (int page = 1; page <= 4; page++) {
 			assertThat(employer.get("/talenten?pagina=" + page).status()).isEqualTo(200);
 		}
@@ -126,6 +136,14 @@ class ReadingAlertTests extends RunningApplication {
 				.addAll(List.of(new Employer(id, "Test en Zonen", Sector.MANUFACTURING, "Amersfoort",
 						new FreeText("Wij maken hekken."), new ReadinessCard(List.of("nl"), null, 0, "Bus 3"), 0))))
 			.blockLast(PATIENCE);
+	}
+
+	private AccountId memberOfAnotherEmployer() {
+		AccountId id = new AccountId("lies-" + UUID.randomUUID().toString().substring(0, 8));
+		this.accounts.addAll(List.of(new Account(id, new EmailAddress(id + "@werk.example"), "Lies",
+				new Viewer.EmployerMember(id, new EmployerId("bakkerij-" + id)), 0)))
+			.blockLast(PATIENCE);
+		return id;
 	}
 
 	private Talent talent() {

@@ -40,6 +40,15 @@ public final class Browser {
 	}
 
 	/**
+	 * Opens a browser without cookies at a running application.
+	 * @param site where it is
+	 * @return a new one
+	 */
+	public static Browser at(URI site) {
+		return new Browser(site.toString());
+	}
+
+	/**
 	 * Opens a page.
 	 * @param path path and query, encoded
 	 * @param headers further headers, by turns name and value
