@@ -3,21 +3,25 @@ package nl.talentmarkt.frontend.access;
 import java.time.Duration;
 import java.util.Map;
 
+import org.awaitility.Awaitility;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+
 import nl.talentmarkt.frontend.demo.DemoMailbox;
 import nl.talentmarkt.frontend.running.ExamplePersons;
 import nl.talentmarkt.frontend.running.RunningApplication;
 import nl.talentmarkt.marketplace.access.Role;
-import org.awaitility.Awaitility;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import nl.talentmarkt.marketplace.talent.Talents;
 
 /** The routes of the running application, with something behind each. */
 public abstract class RoutesInUse extends RunningApplication {
 
 	@Autowired
 	private DemoMailbox mailbox;
+
+	@Autowired
+	private Talents talents;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -36,8 +40,10 @@ public abstract class RoutesInUse extends RunningApplication {
 			browser().post("/inloggen", Map.of("email", ExamplePersons.of(Role.COACH).email().value()));
 			Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !this.mailbox.newestFirst().isEmpty());
 		}
+		ExamplePersons.addTalentTo(this.talents);
 		return new RouteSamples().add("mail", String.valueOf(this.mailbox.newestFirst().getFirst().id()))
-			.add("person", ExamplePersons.of(Role.TALENT).id().value());
+			.add("person", ExamplePersons.of(Role.TALENT).id().value())
+			.add("code", ExamplePersons.TALENT_CODE.value());
 	}
 
 }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
+import reactor.core.publisher.Mono;
+
 import nl.talentmarkt.marketplace.access.Role;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
@@ -13,8 +15,10 @@ import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.talent.Talent;
+import nl.talentmarkt.marketplace.talent.TalentCode;
+import nl.talentmarkt.marketplace.talent.Talents;
 import nl.talentmarkt.marketplace.text.EmailAddress;
-import reactor.core.publisher.Mono;
 
 /** One person of every role, for tests. */
 public final class ExamplePersons {
@@ -22,6 +26,9 @@ public final class ExamplePersons {
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private static final OrganisationId ORGANISATION = new OrganisationId("test-organisation");
+
+	/** The talent of {@link Role#TALENT}, in the caseload of {@link Role#COACH}. */
+	public static final TalentCode TALENT_CODE = new TalentCode("T-TEST2");
 
 	private ExamplePersons() {
 	}
@@ -50,6 +57,15 @@ public final class ExamplePersons {
 					.block(PATIENCE);
 			}
 		}
+	}
+
+	/**
+	 * Stores the talent when it is not stored yet.
+	 * @param talents where to
+	 */
+	public static void addTalentTo(Talents talents) {
+		Talent draft = Talent.draft(new TalentId("test-talent"), TALENT_CODE, new CoachId("test-coach"), ORGANISATION);
+		talents.find(draft.id()).switchIfEmpty(Mono.defer(() -> talents.add(draft))).block(PATIENCE);
 	}
 
 	private static Viewer.SignedIn personOf(Role role, AccountId id) {
