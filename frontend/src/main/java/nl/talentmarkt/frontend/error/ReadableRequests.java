@@ -4,10 +4,9 @@ import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
-
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -21,20 +20,28 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
 
 /**
  * Refuses what cannot be read as it was meant, before anything tries: broken percent
- * signs, bytes that are no UTF-8, NUL characters, headers that are no media types. Past
- * this filter every address, parameter and form field is text.
+ * signs, bytes that are no UTF-8, NUL characters, names of fields with a bracket left
+ * open, headers that are no media types. Past this filter every address, parameter and
+ * form field is text.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ReadableRequests implements WebFilter {
 
+	private static final Pattern FIELD_NAME = Pattern.compile("[^\\[\\]]*+(?:\\[[^\\[\\]]*+][^\\[\\]]*+)*+",
+			Pattern.DOTALL);
+
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		ServerHttpRequest request = exchange.getRequest();
 		if (!isReadable(request.getURI().getRawPath()) || !isReadable(request.getURI().getRawQuery())) {
+			return Mono.error(ReadableRequests::unreadable);
+		}
+		if (!request.getQueryParams().keySet().stream().allMatch(ReadableRequests::isFieldName)) {
 			return Mono.error(ReadableRequests::unreadable);
 		}
 		if (!hasReadableAccept(request)) {
@@ -89,7 +96,13 @@ class ReadableRequests implements WebFilter {
 
 	private static boolean hasOnlyText(MultiValueMap<String, String> form) {
 		return form.keySet().stream().allMatch(ReadableRequests::isText)
+				&& form.keySet().stream().allMatch(ReadableRequests::isFieldName)
 				&& form.values().stream().flatMap((values) -> values.stream()).allMatch(ReadableRequests::isText);
+	}
+
+	/** The binding of rows expects every bracket to be closed. */
+	private static boolean isFieldName(@Nullable String name) {
+		return name == null || FIELD_NAME.matcher(name).matches();
 	}
 
 	/** Whatever was no UTF-8 was decoded to the replacement character. */

@@ -67,6 +67,14 @@ enum Step {
 			.toList();
 	}
 
+	/** Whether the step's name is a question to the talent. */
+	boolean isAskedOfTalent() {
+		return switch (this) {
+			case WHEN, WHERE, WISHES, LEARNED, REFERENCES, ABOUT -> true;
+			case WORK, LANGUAGES, NOTES -> false;
+		};
+	}
+
 	/** Where the missing part is filled in. */
 	static Step of(TalentProfile.Part part) {
 		return switch (part) {

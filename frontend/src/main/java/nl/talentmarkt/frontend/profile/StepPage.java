@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the talent code
  * @param person how the coach calls the talent, or null for the talent
+ * @param title the step's name in words
  * @param key the step's name in messages and templates
  * @param href where the step is
  * @param overview where all steps are
@@ -25,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param mayApprove whether this person may say that an item is shown
  * @param options what there is to choose
  */
-record StepPage(String code, @Nullable String person, String key, String href, String overview, String preview,
-		List<StepLink> steps, int number, String notice, @Nullable String added, String base, @Nullable String savedAt,
-		boolean byItself, @Nullable List<String> conflict, boolean mayApprove, Options options) {
+record StepPage(String code, @Nullable String person, String title, String key, String href, String overview,
+		String preview, List<StepLink> steps, int number, String notice, @Nullable String added, String base,
+		@Nullable String savedAt, boolean byItself, @Nullable List<String> conflict, boolean mayApprove,
+		Options options) {
 
 	/**
 	 * A step in the list of all.

@@ -47,8 +47,8 @@ class StepPages {
 		Step step = kind.step();
 		boolean coach = writing.editor() == Editor.COACH;
 		String home = coach ? "/mijn-talenten/" + talent.code() : "/profielen/" + talent.code();
-		return new StepPage(talent.code().value(), coach ? talent.name() : null, step.key(), step.href(talent.code()),
-				home, "/talenten/" + talent.code() + "/voorbeeld",
+		return new StepPage(talent.code().value(), coach ? talent.name() : null, label(step, wording, writing.editor()),
+				step.key(), step.href(talent.code()), home, "/talenten/" + talent.code() + "/voorbeeld",
 				links(step, talent, writing, new ProfileLines(wording)), Step.of(writing.editor()).indexOf(step) + 1,
 				notice(step, talent, writing.editor()), added(kind.form(talent, writing), form, query),
 				kind.fingerprint(talent, writing), (query.bewaard() != null) ? wording.time(writing.now()) : null,
@@ -74,8 +74,8 @@ class StepPages {
 	}
 
 	private static StepPage with(StepPage page, String base, StepAction action, @Nullable List<String> conflict) {
-		return new StepPage(page.code(), page.person(), page.key(), page.href(), page.overview(), page.preview(),
-				page.steps(), page.number(), page.notice(), page.added(), base, null,
+		return new StepPage(page.code(), page.person(), page.title(), page.key(), page.href(), page.overview(),
+				page.preview(), page.steps(), page.number(), page.notice(), page.added(), base, null,
 				action.kind() == StepAction.Kind.SAVE_BY_ITSELF, conflict, page.mayApprove(), page.options());
 	}
 
@@ -93,8 +93,8 @@ class StepPages {
 	}
 
 	static String label(Step step, Wording wording, Editor editor) {
-		return wording
-			.text("edit.step." + step.key() + ((step == Step.ABOUT && editor == Editor.COACH) ? ".coach" : ""));
+		String key = "edit.step." + step.key();
+		return wording.text(key + ((editor == Editor.COACH && step.isAskedOfTalent()) ? ".coach" : ""));
 	}
 
 	private static String notice(Step step, Talent talent, Editor editor) {

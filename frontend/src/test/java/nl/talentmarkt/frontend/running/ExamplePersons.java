@@ -17,6 +17,7 @@ import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.talent.SampleTalents;
 import nl.talentmarkt.marketplace.talent.Talent;
+import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.Talents;
 import nl.talentmarkt.marketplace.text.EmailAddress;
 
@@ -28,6 +29,9 @@ public final class ExamplePersons {
 	private static final TalentId TALENT = new TalentId("test-talent");
 
 	private static final OrganisationId ORGANISATION = new OrganisationId("test-organisation");
+
+	/** The talent of {@link Role#TALENT}, in the caseload of {@link Role#COACH}. */
+	public static final TalentCode TALENT_CODE = new TalentCode("T-TEST2");
 
 	private ExamplePersons() {
 	}
@@ -73,7 +77,7 @@ public final class ExamplePersons {
 
 	private static Talent talent() {
 		Talent sample = SampleTalents.visible(new CoachId("test-coach"));
-		return new Talent(TALENT, sample.code(), sample.coach(), ORGANISATION, sample.profile(), null,
+		return new Talent(TALENT, TALENT_CODE, sample.coach(), ORGANISATION, sample.profile(), null,
 				sample.portfolio(), sample.details(), sample.notes(), sample.consents(), sample.confirmation(), null,
 				0);
 	}

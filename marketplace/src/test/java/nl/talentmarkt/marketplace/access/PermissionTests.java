@@ -54,6 +54,14 @@ class PermissionTests {
 	}
 
 	@Test
+	void letsCoachAndTalentWriteInAProfileAndOnlyTheCoachKeepTheCaseload() {
+		assertThat(rolesWith(Permission.EDIT_PROFILE)).containsExactlyInAnyOrder(Role.COACH, Role.TALENT);
+		assertThat(Permission.EDIT_PROFILE.reach(VIEWERS.get(3))).isEqualTo(new Reach.OfTalent(new TalentId("t")));
+		assertThat(rolesWith(Permission.KEEP_CASELOAD)).containsExactly(Role.COACH);
+		assertThat(Permission.KEEP_CASELOAD.reach(VIEWERS.get(2))).isEqualTo(new Reach.OfCoach(new CoachId("c")));
+	}
+
+	@Test
 	void givesEverybodyWhoSignedInTheOwnTrayAndNoOther() {
 		assertThat(rolesWith(Permission.READ_OWN_TRAY)).isEqualTo(EnumSet.complementOf(EnumSet.of(Role.ANONYMOUS)));
 		assertThat(Permission.READ_OWN_TRAY.reach(VIEWERS.get(3))).isEqualTo(new Reach.OfAccount(ACCOUNT));

@@ -57,6 +57,37 @@ class TalentTests {
 	}
 
 	@Test
+	void tellsTheCoachOnceHoweverMuchTheTalentWrites() {
+		Talent waiting = this.talent
+			.describe(this.talent.profile().change().competences(OTHER_WORDS).build(), Editor.TALENT)
+			.aggregate();
+		Change<Talent> more = waiting.describe(waiting.edited().change().interests(OTHER_WORDS).build(), Editor.TALENT);
+		assertThat(more.events()).containsExactly(new TalentFileChanged(this.talent.id()));
+		Change<Talent> back = more.aggregate().describe(this.talent.profile(), Editor.TALENT);
+		assertThat(back.events()).containsExactly(new TalentFileChanged(this.talent.id()));
+		assertThat(back.aggregate().proposal()).isNull();
+	}
+
+	@Test
+	void knowsWhereAProfileStands() {
+		assertThat(ProfileState.of(this.talent)).isEqualTo(ProfileState.VISIBLE);
+		assertThat(ProfileState
+			.of(this.talent.describe(this.talent.profile().change().competences(OTHER_WORDS).build(), Editor.TALENT)
+				.aggregate()))
+			.isEqualTo(ProfileState.CHANGE_TO_READ);
+		assertThat(ProfileState.of(this.talent.withdrawConsent(NOW).aggregate())).isEqualTo(ProfileState.WITHDRAWN);
+		Talent unconfirmed = this.talent.withdrawConfirmation().aggregate();
+		assertThat(ProfileState.of(unconfirmed)).isEqualTo(ProfileState.WAITS_FOR_COACH);
+		assertThat(ProfileState
+			.of(unconfirmed.describe(unconfirmed.profile().change().availability(null).build(), Editor.COACH)
+				.aggregate()))
+			.isEqualTo(ProfileState.DRAFT);
+		assertThat(
+				ProfileState.of(Talent.draft(this.talent.id(), this.talent.code(), COACH, this.talent.organisation())))
+			.isEqualTo(ProfileState.DRAFT);
+	}
+
+	@Test
 	void showsAtOnceWhatACoachWrites() {
 		Talent described = this.talent
 			.describe(this.talent.profile().change().competences(OTHER_WORDS).build(), Editor.COACH)
