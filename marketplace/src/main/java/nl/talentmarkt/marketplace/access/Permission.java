@@ -48,6 +48,17 @@ public enum Permission {
 		}
 	},
 
+	/**
+	 * Open a profile by a link that a talent or the coach gave away. The link itself
+	 * decides on which.
+	 */
+	OPEN_PROFILE_LINK {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return new Reach.Everything();
+		}
+	},
+
 	/** Search the talents that are visible to employers. */
 	SEARCH_TALENTS(Role.EMPLOYER),
 
@@ -56,6 +67,12 @@ public enum Permission {
 	 * logged; a coach those of the own caseload; a talent the own one.
 	 */
 	READ_PROFILE(Role.EMPLOYER, Role.COACH, Role.TALENT),
+
+	/** Make links to a profile and take them back. */
+	SHARE_PROFILE(Role.TALENT, Role.COACH),
+
+	/** Get a profile as a document; employers read profiles on the screen. */
+	DOWNLOAD_PROFILE(Role.TALENT, Role.COACH),
 
 	/** Say that one wants to meet a talent, and take it back. */
 	EXPRESS_INTEREST(Role.EMPLOYER),
