@@ -1,20 +1,29 @@
-// Builds style, script, icons and fonts into hashed files and writes which name became which file.
+// Builds style, script, icons and fonts into hashed files and writes which name became which file; and copies the fonts
+// of documents (PDF), which are never sent to a browser.
 //
-//   node build.mjs <folder for the files> <manifest file>
+//   node build.mjs <folder for the files> <manifest file> <folder for the fonts of documents>
 //
 // Installs the npm packages of the lock file first when they are missing or changed, and does nothing when the inputs
 // are the same as at the last build.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const NODE_NEEDED = 20
 const here = dirname(fileURLToPath(import.meta.url))
-const [folder, manifestFile] = [
+// A document carries its letters in it, in a form that browsers do not use: whole families, one file for each weight.
+const DOCUMENT_FONTS = ['NotoSans', 'NotoSansArabic', 'NotoSansEthiopic'].flatMap((family) =>
+  ['400Regular', '700Bold'].map((weight) => {
+    const name = family.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
+    return `@expo-google-fonts/${name}/${weight}/${family}_${weight}.ttf`
+  }),
+)
+const [folder, manifestFile, fontFolder] = [
   process.argv[2] ?? join(here, '../../../target/classes/static/assets'),
   process.argv[3] ?? join(here, '../../../target/classes/assets.json'),
+  process.argv[4] ?? join(here, '../../../target/classes/fonts'),
 ].map((path) => resolve(path))
 
 if (Number(process.versions.node.split('.')[0]) < NODE_NEEDED) {
@@ -29,6 +38,7 @@ installPackages()
 const { build } = await import('esbuild')
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
+copyDocumentFonts()
 const files = { ...(await bundle()), ...brand(), ...icons() }
 writeFileSync(manifestFile, JSON.stringify({ stamp, files }, null, 2) + '\n')
 console.log(`Built ${Object.keys(files).length} web assets into ${relative(process.cwd(), folder)}`)
@@ -45,7 +55,11 @@ function upToDate() {
     return false
   }
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
-  return manifest.stamp === stamp && Object.values(manifest.files).every((file) => existsSync(join(folder, file)))
+  return (
+    manifest.stamp === stamp &&
+    Object.values(manifest.files).every((file) => existsSync(join(folder, file))) &&
+    DOCUMENT_FONTS.every((font) => existsSync(join(fontFolder, basename(font))))
+  )
 }
 
 function installPackages() {
@@ -141,6 +155,14 @@ function usedTokens(style) {
   }
   look(style)
   return `:root {${[...used].map((name) => `${name}: ${tokens.get(name)};`).join('')}}`
+}
+
+function copyDocumentFonts() {
+  rmSync(fontFolder, { recursive: true, force: true })
+  mkdirSync(fontFolder, { recursive: true })
+  for (const font of DOCUMENT_FONTS) {
+    copyFileSync(join(here, 'node_modules', font), join(fontFolder, basename(font)))
+  }
 }
 
 function brand() {

@@ -48,4 +48,21 @@ document.addEventListener('change', ({ target }) => {
     target.form.requestSubmit()
   }
 })
+// A link to pass on is copied with one tap; without script it can be selected.
+document.addEventListener('click', async ({ target }) => {
+  const button = target.closest('[data-copy]')
+  if (!button) {
+    return
+  }
+  const field = document.getElementById(button.dataset.copy)
+  field.select()
+  await navigator.clipboard.writeText(field.value)
+  announce(button.dataset.copied)
+  button.querySelector('span').textContent = button.dataset.copied
+})
+document.addEventListener('focusin', ({ target }) => {
+  if (target.matches('[data-select]')) {
+    target.select()
+  }
+})
 document.documentElement.classList.add('has-script')

@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import nl.talentmarkt.frontend.access.PageModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reactor.core.publisher.Mono;
-
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -24,9 +21,13 @@ import org.springframework.http.codec.HttpMessageWriter;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import nl.talentmarkt.frontend.access.PageModel;
 
 /**
  * Answers every error, wherever it came up: as a page, or as problem details (RFC 9457)
@@ -84,7 +85,7 @@ class ErrorPages implements ErrorWebExceptionHandler {
 			return problem;
 		}
 		String reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-		String route = exchange.getRequest().getMethod() + " " + exchange.getRequest().getPath().value();
+		String route = exchange.getRequest().getMethod() + " " + routeOf(exchange);
 		if (problem.status().value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
 			logger.warn("{} {} cannot be answered now: {}", reference, route, error.toString());
 		}
@@ -92,6 +93,14 @@ class ErrorPages implements ErrorWebExceptionHandler {
 			logger.error("{} {} failed", reference, route, error);
 		}
 		return problem.withReference(reference);
+	}
+
+	/**
+	 * An address may be a secret, as that of a shared profile is; its pattern is none.
+	 */
+	private static String routeOf(ServerWebExchange exchange) {
+		Object pattern = exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+		return (pattern != null) ? pattern.toString() : exchange.getRequest().getPath().value();
 	}
 
 	private Mono<ServerResponse> answer(ServerWebExchange exchange, Problem problem) {

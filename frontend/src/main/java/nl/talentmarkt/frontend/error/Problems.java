@@ -37,6 +37,7 @@ final class Problems {
 			case FormExpiredException expired -> Problem.of(HttpStatus.FORBIDDEN, "form-expired");
 			case SignInNeededException needed -> Problem.of(HttpStatus.UNAUTHORIZED);
 			case LinkNotUsableException link -> Problem.of(HttpStatus.GONE);
+			case ProfileLinkNotUsableException link -> Problem.of(HttpStatus.NOT_FOUND, "profile-link");
 			case AlreadyAnsweredException answered -> Problem.of(HttpStatus.CONFLICT, "already-answered");
 			case AlreadyStoredException stored -> Problem.of(HttpStatus.CONFLICT, "changed-meanwhile");
 			case ViewBudgetExhaustedException exhausted -> Problem.of(HttpStatus.TOO_MANY_REQUESTS, "view-budget");

@@ -12,10 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param linksPerClient sign-in links asked for from one network address
  * @param forms forms sent by one account, or from one network address by people who are
  * not signed in
+ * @param profileLinks profiles opened by a link, or tried to, from one network address
+ * @param suggestions suggestions while one account types
+ * @param documents documents written for one account, or for one network address
  */
 @ConfigurationProperties("talentmarkt.rate-limit")
 record RateLimitProperties(@DefaultValue Limit linksPerAddress, @DefaultValue Limit linksPerClient,
-		@DefaultValue Limit forms) {
+		@DefaultValue Limit forms, @DefaultValue Limit profileLinks, @DefaultValue Limit suggestions,
+		@DefaultValue Limit documents) {
 
 	private static final Limit LINKS_PER_ADDRESS = new Limit(5, Duration.ofHours(1));
 
@@ -23,10 +27,19 @@ record RateLimitProperties(@DefaultValue Limit linksPerAddress, @DefaultValue Li
 
 	private static final Limit FORMS = new Limit(120, Duration.ofMinutes(1));
 
+	private static final Limit PROFILE_LINKS = new Limit(60, Duration.ofMinutes(1));
+
+	private static final Limit SUGGESTIONS = new Limit(240, Duration.ofMinutes(1));
+
+	private static final Limit DOCUMENTS = new Limit(20, Duration.ofMinutes(1));
+
 	RateLimitProperties {
 		linksPerAddress = linksPerAddress.or(LINKS_PER_ADDRESS);
 		linksPerClient = linksPerClient.or(LINKS_PER_CLIENT);
 		forms = forms.or(FORMS);
+		profileLinks = profileLinks.or(PROFILE_LINKS);
+		suggestions = suggestions.or(SUGGESTIONS);
+		documents = documents.or(DOCUMENTS);
 	}
 
 	/**

@@ -3,12 +3,13 @@ package nl.talentmarkt.frontend.limit;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-import nl.talentmarkt.marketplace.access.Viewer;
-import nl.talentmarkt.marketplace.text.EmailAddress;
-
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
+
+import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.text.EmailAddress;
 
 /** Counts what could be abused. */
 @Component
@@ -21,10 +22,19 @@ public class RateLimits {
 
 	private final RateLimit forms;
 
+	private final RateLimit profileLinks;
+
+	private final RateLimit suggestions;
+
+	private final RateLimit documents;
+
 	RateLimits(RateLimitProperties properties) {
 		this.linksPerAddress = new RateLimit(properties.linksPerAddress());
 		this.linksPerClient = new RateLimit(properties.linksPerClient());
 		this.forms = new RateLimit(properties.forms());
+		this.profileLinks = new RateLimit(properties.profileLinks());
+		this.suggestions = new RateLimit(properties.suggestions());
+		this.documents = new RateLimit(properties.documents());
 	}
 
 	/**
@@ -38,8 +48,40 @@ public class RateLimits {
 		this.linksPerAddress.count(email.value());
 	}
 
+	/**
+	 * Counts a profile that is opened by a link, whether or not there is such a link.
+	 * @param request the request
+	 * @throws TooOftenException when it is one too many
+	 */
+	public void countProfileLink(ServerHttpRequest request) {
+		this.profileLinks.count(clientOf(request));
+	}
+
+	/**
+	 * Counts suggestions that are asked for.
+	 * @param account who types
+	 * @throws TooOftenException when it is one too many
+	 */
+	public void countSuggestions(AccountId account) {
+		this.suggestions.count(account.value());
+	}
+
+	/**
+	 * Counts a document that is to be written.
+	 * @param request the request
+	 * @param viewer who asks for it
+	 * @throws TooOftenException when it is one too many
+	 */
+	public void countDocument(ServerHttpRequest request, Viewer viewer) {
+		this.documents.count(nameOf(request, viewer));
+	}
+
 	void countForm(ServerHttpRequest request, Viewer viewer) {
-		this.forms.count((viewer instanceof Viewer.SignedIn person) ? person.account().value() : clientOf(request));
+		this.forms.count(nameOf(request, viewer));
+	}
+
+	private static String nameOf(ServerHttpRequest request, Viewer viewer) {
+		return (viewer instanceof Viewer.SignedIn person) ? person.account().value() : clientOf(request);
 	}
 
 	/**

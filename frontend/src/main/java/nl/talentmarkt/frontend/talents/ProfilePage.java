@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param interest the viewer's own open interest in this talent, or null
  * @param mayExpress whether this viewer can say that it wants to meet this talent
  * @param released what was released to the viewer, or null
+ * @param share where links to this profile are made, or null for who may not
  */
 record ProfilePage(TalentView talent, @Nullable OwnInterest interest, boolean mayExpress,
-		@Nullable ReleasedView released) {
+		@Nullable ReleasedView released, @Nullable String share) {
 
 	/**
 	 * The viewer's own open interest.

@@ -57,7 +57,7 @@ class ProfilePages {
 		return this.talents.find(code, Permission.READ_PROFILE.reach(viewer))
 			.flatMap((talent) -> (viewer instanceof Viewer.EmployerMember member) ? forEmployer(member, talent, wording)
 					: Mono.just(new ProfilePage(new TalentWording(wording).profile(talent.code(), talent.profile()),
-							null, false, null)));
+							null, false, null, "/profielen/" + talent.code() + "/delen")));
 	}
 
 	private Mono<ProfilePage> forEmployer(Viewer.EmployerMember member, Talent talent, Wording wording) {
@@ -79,7 +79,7 @@ class ProfilePages {
 		return this.reading.read(member, talent, release.isPresent() ? Tier.DETAIL : Tier.SEARCH)
 			.then(released)
 			.map((view) -> new ProfilePage(new TalentWording(wording).profile(talent.code(), talent.profile()),
-					interest.map((open) -> own(open, wording)).orElse(null), true, view.orElse(null)));
+					interest.map((open) -> own(open, wording)).orElse(null), true, view.orElse(null), null));
 	}
 
 	private static OwnInterest own(Interest interest, Wording wording) {

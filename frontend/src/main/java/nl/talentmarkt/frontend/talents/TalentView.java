@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param openToOtherWork whether other work than the former occupation is welcome
  * @param mayWork whether the coach verified that no permit is needed
  */
-record TalentView(String code, String title, List<OccupationView> occupations, List<String> interests,
+public record TalentView(String code, String title, List<OccupationView> occupations, List<String> interests,
 		@Nullable String level, @Nullable String availability, @Nullable String days, @Nullable String language,
 		@Nullable String place, @Nullable String travel, List<LanguageView> languages, List<String> sectors,
 		List<String> competences, List<DiplomaView> diplomas, List<CertificateView> certificates,
@@ -40,7 +40,7 @@ record TalentView(String code, String title, List<OccupationView> occupations, L
 	 * @param years years of experience
 	 * @param tasks what was done in it, one line each
 	 */
-	record OccupationView(String label, int years, List<String> tasks) {
+	public record OccupationView(String label, int years, List<String> tasks) {
 	}
 
 	/**
@@ -50,7 +50,7 @@ record TalentView(String code, String title, List<OccupationView> occupations, L
 	 * @param code its ISO 639 code
 	 * @param skills skill by skill
 	 */
-	record LanguageView(String label, String code, List<SkillView> skills) {
+	public record LanguageView(String label, String code, List<SkillView> skills) {
 	}
 
 	/**
@@ -60,7 +60,7 @@ record TalentView(String code, String title, List<OccupationView> occupations, L
 	 * @param level the CEFR level
 	 * @param step 0 for below A1, then 1 to 6
 	 */
-	record SkillView(String skill, String level, int step) {
+	public record SkillView(String skill, String level, int step) {
 	}
 
 	/**
@@ -69,7 +69,7 @@ record TalentView(String code, String title, List<OccupationView> occupations, L
 	 * @param name the training
 	 * @param valuation how it was valued, or how far that is
 	 */
-	record DiplomaView(String name, String valuation) {
+	public record DiplomaView(String name, String valuation) {
 	}
 
 	/**
@@ -78,7 +78,7 @@ record TalentView(String code, String title, List<OccupationView> occupations, L
 	 * @param name what it is called
 	 * @param until until when it is valid, or null
 	 */
-	record CertificateView(String name, @Nullable String until) {
+	public record CertificateView(String name, @Nullable String until) {
 	}
 
 	/**
@@ -87,7 +87,7 @@ record TalentView(String code, String title, List<OccupationView> occupations, L
 	 * @param from a function and an organisation
 	 * @param text what is said
 	 */
-	record ReferenceView(String from, String text) {
+	public record ReferenceView(String from, String text) {
 	}
 
 }

@@ -28,17 +28,27 @@ import nl.talentmarkt.marketplace.work.Occupation;
 import nl.talentmarkt.marketplace.work.WorkingLevel;
 
 /** Puts the search tier of a talent into words; it takes nothing but the search tier. */
-final class TalentWording {
+public final class TalentWording {
 
 	private static final String DUTCH = "nl";
 
 	private final Wording wording;
 
-	TalentWording(Wording wording) {
+	/**
+	 * Speaks to one reader.
+	 * @param wording the reader's words
+	 */
+	public TalentWording(Wording wording) {
 		this.wording = wording;
 	}
 
-	TalentView profile(TalentCode code, TalentProfile profile) {
+	/**
+	 * Says a profile.
+	 * @param code how the talent is known to who does not know the talent
+	 * @param profile the search tier
+	 * @return the words
+	 */
+	public TalentView profile(TalentCode code, TalentProfile profile) {
 		Availability availability = profile.availability();
 		Mobility mobility = profile.mobility();
 		WorkingLevel level = profile.level();

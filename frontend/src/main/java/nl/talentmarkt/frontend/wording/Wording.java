@@ -24,6 +24,17 @@ import org.springframework.context.MessageSource;
  */
 public record Wording(MessageSource messages, Locale locale, ZoneId zone, int thisYear) {
 
+	/** No day lies in this year. */
+	private static final int NEVER = Integer.MIN_VALUE;
+
+	/**
+	 * Speaks to somebody who reads later: every day is said with its year.
+	 * @return the same words
+	 */
+	public Wording toKeep() {
+		return new Wording(this.messages, this.locale, this.zone, NEVER);
+	}
+
 	/**
 	 * Looks up a text.
 	 * @param key the message key

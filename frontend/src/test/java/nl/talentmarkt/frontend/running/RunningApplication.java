@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 		properties = { "talentmarkt.rate-limit.forms.count=100000",
 				"talentmarkt.rate-limit.links-per-client.count=10000",
 				"talentmarkt.rate-limit.links-per-address.count=10000",
+				"talentmarkt.rate-limit.profile-links.count=100000", "talentmarkt.rate-limit.documents.count=100000",
 				"talentmarkt.secret=only-for-tests-only-for-tests-only-for-tests", "talentmarkt.example-data=false" })
 public abstract class RunningApplication {
 
