@@ -1,13 +1,15 @@
 package nl.talentmarkt.frontend.talents;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 import nl.talentmarkt.search.talent.Facet;
 import nl.talentmarkt.search.talent.SortOrder;
@@ -76,9 +78,17 @@ record SearchAddress(TalentQuery query) {
 		if (this.query.page() > 1) {
 			parameters.add(PAGE, Integer.toString(this.query.page()));
 		}
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
-		parameters.forEach((name, values) -> values.forEach((value) -> address.queryParam(name, "{" + "}")));
-		return address.encode().buildAndExpand(parameters.values().stream().flatMap(List::stream).toArray()).toString();
+		String conditions = parameters.entrySet()
+			.stream()
+			.flatMap((parameter) -> parameter.getValue()
+				.stream()
+				.map((value) -> encoded(parameter.getKey()) + "=" + encoded(value)))
+			.collect(Collectors.joining("&"));
+		return conditions.isEmpty() ? PATH : PATH + "?" + conditions;
+	}
+
+	private static String encoded(String text) {
+		return UriUtils.encode(text, StandardCharsets.UTF_8);
 	}
 
 	private static String first(MultiValueMap<String, String> parameters, String name) {
