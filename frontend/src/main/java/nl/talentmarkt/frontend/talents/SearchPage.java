@@ -66,8 +66,19 @@ record SearchPage(SearchView search, List<FacetView> facets, @Nullable ResultsVi
 	 *
 	 * @param total how many on all pages
 	 * @param talents those on this page
+	 * @param hints what to leave out, when nobody was found
 	 */
-	record ResultsView(long total, List<CardView> talents) {
+	record ResultsView(long total, List<CardView> talents, List<HintView> hints) {
+	}
+
+	/**
+	 * What to leave out.
+	 *
+	 * @param without what
+	 * @param count how many talents there would be
+	 * @param href the same search without it
+	 */
+	record HintView(String without, long count, String href) {
 	}
 
 	/**
