@@ -9,6 +9,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.talents.SearchHint.Without;
+import nl.talentmarkt.search.connection.SearchUnavailableException;
 import nl.talentmarkt.search.talent.Facet;
 import nl.talentmarkt.search.talent.TalentQuery;
 import nl.talentmarkt.search.talent.TalentResults;
@@ -47,7 +48,9 @@ class SearchHints {
 				.reversed()
 				.thenComparing((hint) -> hint.without().toString()))
 			.take(MOST)
-			.collectList();
+			.collectList()
+			// That nobody was found is an answer without them.
+			.onErrorResume(SearchUnavailableException.class, (away) -> Mono.just(List.of()));
 	}
 
 	private Mono<SearchHint> hint(Without without, TalentQuery asked) {

@@ -86,7 +86,8 @@ final class SearchWording {
 			.map(Enum::name)
 			.toList();
 		return new SearchView(query.text().value(), query.text().cut(), corrected, query.place(), placeKnown,
-				query.chosen(Facet.DISTANCE).stream().findFirst().orElse(""), order(query).name(), sorts,
+				query.chosen(Facet.DISTANCE).stream().findFirst().orElse(""), order(query).name(),
+				query.order() != SortOrder.RELEVANCE, sorts,
 				new SearchAddress(withoutChoices(query)).href(), chosen(query));
 	}
 

@@ -81,7 +81,9 @@ class TalentSearchPageTests extends RunningApplication {
 	void saysInWordsHowTheTalentsAreOrdered() {
 		assertThat(this.employer.get("/talenten?q=lasser").body()).contains("Wie het beroep zelf heeft, staat boven");
 		assertThat(this.employer.get("/talenten").body()).contains("Wie het laatst op Talentmarkt kwam, staat boven")
-			.doesNotContain("Past het best bij uw woorden");
+			.doesNotContain("Past het best bij uw woorden")
+			// Who types words next gets the order that belongs to words.
+			.contains("<option value=\"\" selected=\"selected\">Nieuwste eerst");
 		assertThat(this.employer.get("/talenten?volgorde=DISTANCE").body())
 			.contains("Wie het laatst op Talentmarkt kwam, staat boven");
 		assertThat(this.employer.get("/talenten?volgorde=DISTANCE&plaats=Utrecht").body())
