@@ -1,10 +1,28 @@
 import '@hotwired/turbo'
+import { offerSuggestions } from './combobox.js'
 
 const announce = (text) => {
   const announcer = document.getElementById('announcer')
   if (announcer && text) {
     announcer.textContent = text
   }
+}
+
+// Where somebody was in the filters, to be there again when the answer is shown.
+let returning
+
+const returnToFilter = () => {
+  const field =
+    returning && [...document.getElementsByName(returning.name)].find(({ value }) => value === returning.value)
+  if (field) {
+    const filters = field.closest('details')
+    if (filters) {
+      filters.open ||= returning.open
+    }
+    field.focus({ preventScroll: true })
+    scrollBy(0, field.getBoundingClientRect().top - returning.top)
+  }
+  returning = undefined
 }
 
 // A new page by Turbo is no page load to a screen reader: say its title and put the focus on its main heading, unless
@@ -14,6 +32,7 @@ document.addEventListener('turbo:render', () => {
     return
   }
   announce(document.title)
+  returnToFilter()
   if (document.activeElement === document.body || document.activeElement === null) {
     const heading = document.querySelector('main h1')
     heading?.setAttribute('tabindex', '-1')
@@ -45,6 +64,12 @@ document.addEventListener('input', ({ target }) => {
 // A choice in a search filter or sort order answers at once; without script there is a button for it.
 document.addEventListener('change', ({ target }) => {
   if (target.closest('[data-submit-on-change]') && target.matches('select, [type=checkbox], [type=radio]')) {
+    returning = {
+      name: target.name,
+      value: target.value,
+      open: target.closest('details')?.open,
+      top: target.getBoundingClientRect().top,
+    }
     target.form.requestSubmit()
   }
 })
@@ -65,7 +90,6 @@ document.addEventListener('focusin', ({ target }) => {
     target.select()
   }
 })
-
 // A step of a profile saves itself when a field is left. One save at a time: the next one begins with what the one
 // before it stored, or it would be taken for somebody else's change. Only the frame with the message is replaced, so
 // the focus stays where it is.
@@ -149,4 +173,5 @@ document.addEventListener('input', ({ target }) => {
     }, 250)
   }
 })
+offerSuggestions(announce)
 document.documentElement.classList.add('has-script')

@@ -23,13 +23,14 @@ record SearchPage(SearchView search, List<FacetView> facets, @Nullable ResultsVi
 	 * @param place where distances are measured from, or null
 	 * @param placeKnown false when the place is not known
 	 * @param distance the chosen largest distance, or empty
-	 * @param sort the chosen order
+	 * @param sort the order
+	 * @param sortChosen whether somebody chose it; if not, other words may bring another
 	 * @param sorts the orders there are
 	 * @param clear the same search without filters
 	 * @param chosen the chosen filters
 	 */
 	record SearchView(String q, boolean cut, @Nullable String corrected, @Nullable String place, boolean placeKnown,
-			String distance, String sort, List<String> sorts, String clear, List<ChosenView> chosen) {
+			String distance, String sort, boolean sortChosen, List<String> sorts, String clear, List<ChosenView> chosen) {
 	}
 
 	/**
@@ -66,8 +67,19 @@ record SearchPage(SearchView search, List<FacetView> facets, @Nullable ResultsVi
 	 *
 	 * @param total how many on all pages
 	 * @param talents those on this page
+	 * @param hints what to leave out, when nobody was found
 	 */
-	record ResultsView(long total, List<CardView> talents) {
+	record ResultsView(long total, List<CardView> talents, List<HintView> hints) {
+	}
+
+	/**
+	 * What to leave out.
+	 *
+	 * @param without what
+	 * @param count how many talents there would be
+	 * @param href the same search without it
+	 */
+	record HintView(String without, long count, String href) {
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import nl.talentmarkt.frontend.talents.SearchPage.CardView;
 import nl.talentmarkt.frontend.talents.SearchPage.ChosenView;
 import nl.talentmarkt.frontend.talents.SearchPage.FacetView;
+import nl.talentmarkt.frontend.talents.SearchPage.HintView;
 import nl.talentmarkt.frontend.talents.SearchPage.OptionView;
 import nl.talentmarkt.frontend.talents.SearchPage.PageView;
 import nl.talentmarkt.frontend.talents.SearchPage.PagesView;
@@ -57,14 +58,21 @@ final class SearchWording {
 		this.talents = new TalentWording(wording);
 	}
 
-	SearchPage page(TalentResults results) {
+	/**
+	 * Says what was found.
+	 * @param results the answer
+	 * @param hints what would be found with less asked, most first
+	 * @return the page
+	 */
+	SearchPage page(TalentResults results, List<SearchHint> hints) {
 		TalentQuery query = results.query();
 		return new SearchPage(search(query, results.placeKnown(), results.correctedText()),
 				OFFERED.stream()
 					.map((facet) -> facet(facet, results))
 					.filter((view) -> !view.options().isEmpty())
 					.toList(),
-				new ResultsView(results.total(), results.hits().stream().map(this::card).toList()),
+				new ResultsView(results.total(), results.hits().stream().map(this::card).toList(),
+						hints.stream().map((hint) -> hint(hint, query)).toList()),
 				pages(query, results.lastPage()));
 	}
 
@@ -74,12 +82,37 @@ final class SearchWording {
 
 	private SearchView search(TalentQuery query, boolean placeKnown, @Nullable String corrected) {
 		List<String> sorts = Arrays.stream(SortOrder.values())
-			.filter((order) -> order != SortOrder.DISTANCE || query.place() != null)
+			.filter((order) -> isPossible(order, query))
 			.map(Enum::name)
 			.toList();
 		return new SearchView(query.text().value(), query.text().cut(), corrected, query.place(), placeKnown,
-				query.chosen(Facet.DISTANCE).stream().findFirst().orElse(""), query.order().name(), sorts,
+				query.chosen(Facet.DISTANCE).stream().findFirst().orElse(""), order(query).name(),
+				query.order() != SortOrder.RELEVANCE, sorts,
 				new SearchAddress(withoutChoices(query)).href(), chosen(query));
+	}
+
+	private static boolean isPossible(SortOrder order, TalentQuery query) {
+		return switch (order) {
+			case RELEVANCE -> !query.text().isEmpty();
+			case DISTANCE -> query.place() != null;
+			case AVAILABLE_FROM, NEWEST -> true;
+		};
+	}
+
+	/** Says by what the talents really are ordered. */
+	private static SortOrder order(TalentQuery query) {
+		if (isPossible(query.order(), query)) {
+			return query.order();
+		}
+		return isPossible(SortOrder.RELEVANCE, query) ? SortOrder.RELEVANCE : SortOrder.NEWEST;
+	}
+
+	private HintView hint(SearchHint hint, TalentQuery asked) {
+		String without = switch (hint.without()) {
+			case SearchHint.Without.Words words -> this.wording.text("search.hint.words", asked.text().value());
+			case SearchHint.Without.Choice choice -> label(choice.facet(), choice.value(), asked.place());
+		};
+		return new HintView(without, hint.total(), new SearchAddress(hint.query()).href());
 	}
 
 	private List<ChosenView> chosen(TalentQuery query) {
@@ -168,8 +201,9 @@ final class SearchWording {
 		return switch (reason) {
 			case MatchReason.Words words -> this.wording.text("search.reason." + words.field().name(),
 					words.passage().stream().map(MatchReason.Piece::text).collect(Collectors.joining()));
-			case MatchReason.Chosen chosen -> label(chosen.facet(), chosen.value(), null);
-			case MatchReason.Near near -> this.wording.text("search.near", near.kilometres(), near.place());
+			case MatchReason.Chosen chosen -> (chosen.facet() == Facet.LANGUAGE) ? known(chosen.value())
+					: label(chosen.facet(), chosen.value(), null);
+			case MatchReason.Near near -> this.wording.text("search.within", near.kilometres());
 		};
 	}
 
@@ -195,6 +229,16 @@ final class SearchWording {
 		return LanguageRequirement.parse(value)
 			.map((needed) -> this.wording.text("search.language", this.wording.language(needed.locale()),
 					this.wording.text("talent.skill." + needed.skill().name()), needed.level().name()))
+			.orElse(value);
+	}
+
+	/** What somebody meets is said shorter than what is asked. */
+	private String known(String value) {
+		return LanguageRequirement.parse(value)
+			.map((met) -> this.wording.text(
+					met.language().equals(DUTCH) ? "search.reason.dutch" : "search.reason.language",
+					this.wording.text("talent.skill." + met.skill().name()).toLowerCase(this.wording.locale()),
+					met.level().name(), this.wording.language(met.locale())))
 			.orElse(value);
 	}
 

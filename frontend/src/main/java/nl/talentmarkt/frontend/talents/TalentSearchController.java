@@ -18,6 +18,8 @@ import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.profileview.ProfileReading;
 import nl.talentmarkt.marketplace.profileview.ViewBudgetExhaustedException;
 import nl.talentmarkt.search.connection.SearchUnavailableException;
+import nl.talentmarkt.search.talent.TalentQuery;
+import nl.talentmarkt.search.talent.TalentResults;
 import nl.talentmarkt.search.talent.TalentSearch;
 
 @Controller
@@ -25,14 +27,18 @@ class TalentSearchController {
 
 	private final TalentSearch search;
 
+	private final SearchHints hints;
+
 	private final Wordings wordings;
 
 	private final ProfileReading reading;
 
 	private final Clock clock;
 
-	TalentSearchController(TalentSearch search, Wordings wordings, ProfileReading reading, Clock clock) {
+	TalentSearchController(TalentSearch search, SearchHints hints, Wordings wordings, ProfileReading reading,
+			Clock clock) {
 		this.search = search;
+		this.hints = hints;
 		this.wordings = wordings;
 		this.reading = reading;
 		this.clock = clock;
@@ -44,8 +50,8 @@ class TalentSearchController {
 	Mono<Rendering> search(Viewer viewer, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
 		SearchAddress address = SearchAddress.of(parameters);
 		SearchWording wording = new SearchWording(this.wordings.in(locale));
-		return counted(viewer, address).then(Mono.defer(() -> this.search.search(address.query())))
-			.map((results) -> wording.page(results))
+		return counted(viewer, address).then(Mono.defer(() -> find(address.query())))
+			.flatMap((results) -> this.hints.of(results).map((hints) -> wording.page(results, hints)))
 			.onErrorResume(SearchUnavailableException.class, (away) -> Mono.just(wording.away(address.query())))
 			.map((page) -> Rendering.view("talents/search").modelAttribute("page", page).build())
 			.onErrorResume(ViewBudgetExhaustedException.class, (stopped) -> Mono
@@ -58,6 +64,13 @@ class TalentSearchController {
 	private Mono<Void> counted(Viewer viewer, SearchAddress address) {
 		return (viewer instanceof Viewer.EmployerMember member)
 				? this.reading.readResults(member, address.query().page()) : Mono.empty();
+	}
+
+	/** A page beyond the end, as in an old bookmark, is the last one. */
+	private Mono<TalentResults> find(TalentQuery query) {
+		return this.search.search(query)
+			.flatMap((results) -> (query.page() > results.lastPage())
+					? this.search.search(query.page(results.lastPage())) : Mono.just(results));
 	}
 
 }

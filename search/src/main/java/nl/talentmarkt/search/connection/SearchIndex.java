@@ -13,6 +13,15 @@ public interface SearchIndex {
 	Mono<Boolean> prepare();
 
 	/**
+	 * Looks whether what else the index is made of changed, and uses it from now on.
+	 * Called every few seconds.
+	 * @return whether the index should be {@linkplain #maintain() maintained} soon
+	 */
+	default Mono<Boolean> notice() {
+		return Mono.just(false);
+	}
+
+	/**
 	 * Keeps the index current while it is searched: renews it when it was built by
 	 * another version, else repairs drift.
 	 * @return completes when it is current

@@ -2,6 +2,7 @@ package nl.talentmarkt.search.connection;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,7 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,11 @@ final class SearchWatch implements SmartLifecycle {
 	private final List<SearchIndex> indices;
 
 	private final Duration reconcileEvery;
+
+	private final AtomicInteger noticed = new AtomicInteger();
+
+	/** How often something was noticed, also while maintenance was busy. */
+	private final Sinks.Many<Integer> changes = Sinks.many().replay().latestOrDefault(0);
 
 	private final Disposable.Swap watching = Disposables.swap();
 
@@ -77,7 +84,7 @@ final class SearchWatch implements SmartLifecycle {
 
 	private Mono<Void> recover() {
 		if (this.availability.state() == SearchState.AVAILABLE) {
-			return Mono.empty();
+			return notice();
 		}
 		return Flux.fromIterable(this.indices)
 			.concatMap(SearchIndex::prepare)
@@ -85,6 +92,23 @@ final class SearchWatch implements SmartLifecycle {
 			.filter(Boolean::booleanValue)
 			.doOnNext((prepared) -> this.availability.found())
 			.then();
+	}
+
+	private Mono<Void> notice() {
+		return Flux.fromIterable(this.indices)
+			.concatMap(this::notice)
+			.any(Boolean::booleanValue)
+			.filter(Boolean::booleanValue)
+			.doOnNext((changed) -> this.changes.tryEmitNext(this.noticed.incrementAndGet()))
+			.then();
+	}
+
+	/** The store may be away for a moment: that is no reason not to search. */
+	private Mono<Boolean> notice(SearchIndex index) {
+		return index.notice().onErrorResume((error) -> {
+			logger.warn("It could not be seen what changed, this is tried again", error);
+			return Mono.just(false);
+		});
 	}
 
 	private Mono<Void> noteSilence(Throwable error) {
@@ -107,9 +131,20 @@ final class SearchWatch implements SmartLifecycle {
 		return this.availability.changes()
 			.filter((state) -> state == SearchState.AVAILABLE)
 			.next()
-			.thenMany(Flux.fromIterable(this.indices).concatMap(this::maintain))
-			.then(Mono.delay(this.reconcileEvery).then())
+			.then(Mono.defer(this::maintainAll))
 			.repeat();
+	}
+
+	private Mono<Void> maintainAll() {
+		int before = this.noticed.get();
+		return Flux.fromIterable(this.indices).concatMap(this::maintain).then(untilDue(before));
+	}
+
+	private Mono<Void> untilDue(int before) {
+		return Mono
+			.firstWithSignal(Mono.delay(this.reconcileEvery),
+					this.changes.asFlux().filter((now) -> now > before).next())
+			.then();
 	}
 
 	private Mono<Void> maintain(SearchIndex index) {

@@ -11,9 +11,13 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+
+import nl.talentmarkt.marketplace.work.CommonOccupation;
+import nl.talentmarkt.marketplace.work.OccupationCatalogue;
 
 /**
  * The words that long Dutch words are made of, so that <em>magazijnmedewerker</em> is
@@ -31,10 +35,11 @@ final class CompoundParts {
 
 	private final NavigableSet<String> words;
 
-	CompoundParts(OccupationNames names) {
+	CompoundParts(OccupationCatalogue catalogue) {
 		this.words = new TreeSet<>(ownWords());
-		Set<String> known = names.dutch()
+		Set<String> known = catalogue.all()
 			.stream()
+			.flatMap(CompoundParts::dutchNames)
 			.flatMap(BETWEEN_WORDS::splitAsStream)
 			.map(CompoundParts::fold)
 			.filter((word) -> word.length() >= SHORTEST_PART)
@@ -44,6 +49,11 @@ final class CompoundParts {
 
 	NavigableSet<String> words() {
 		return this.words;
+	}
+
+	private static Stream<String> dutchNames(CommonOccupation occupation) {
+		return Stream.concat(Stream.of(occupation.label()),
+				occupation.synonyms().getOrDefault("nl", List.of()).stream());
 	}
 
 	private static boolean isPartOfAnother(String part, Set<String> words) {

@@ -50,9 +50,12 @@ public enum HoursBand {
 
 	/** Returns the bands in which somebody can work. */
 	static List<HoursBand> of(Availability availability) {
-		return Arrays.stream(values())
-			.filter((band) -> availability.leastHours() <= band.most && band.least <= availability.mostHours())
-			.toList();
+		return within(availability.leastHours(), availability.mostHours());
+	}
+
+	/** Returns the bands that have hours in common with these. */
+	static List<HoursBand> within(int least, int most) {
+		return Arrays.stream(values()).filter((band) -> least <= band.most && band.least <= most).toList();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import nl.talentmarkt.marketplace.work.CefrLevel;
 import nl.talentmarkt.marketplace.work.LanguageLevels;
@@ -75,6 +76,20 @@ public record LanguageRequirement(String language, Skill skill, CefrLevel level)
 			.flatMap((skill) -> Arrays.stream(CefrLevel.values())
 				.filter(skill.level(known.levels())::reaches)
 				.map((level) -> new LanguageRequirement(known.language(), skill, level)))
+			.toList();
+	}
+
+	/** Returns how far somebody's knowledge of a language reaches, skill by skill. */
+	static Stream<LanguageRequirement> reachedBy(LanguageSkill known) {
+		return Arrays.stream(Skill.values())
+			.map((skill) -> new LanguageRequirement(known.language(), skill, skill.level(known.levels())));
+	}
+
+	/** Returns every level that suffices, this one first. */
+	List<LanguageRequirement> orHigher() {
+		return Arrays.stream(CefrLevel.values())
+			.filter((higher) -> higher.reaches(this.level))
+			.map((higher) -> new LanguageRequirement(this.language, this.skill, higher))
 			.toList();
 	}
 

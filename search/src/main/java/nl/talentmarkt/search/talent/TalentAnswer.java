@@ -1,33 +1,23 @@
 package nl.talentmarkt.search.talent;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.TermSuggest;
-import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.TalentProfile;
+import nl.talentmarkt.search.occupation.Folding;
+import nl.talentmarkt.search.occupation.OccupationNames;
 
 /** Reads what Elasticsearch answered to a question. */
 final class TalentAnswer {
-
-	private static final double EARTH_RADIUS = 6371;
-
-	private static final double AS_MUCH_LIKE = 0.05;
 
 	private final TalentQuestion question;
 
@@ -40,36 +30,10 @@ final class TalentAnswer {
 		TotalHits total = response.hits().total();
 		return new TalentResults(question.query(),
 				response.hits().hits().stream().flatMap((hit) -> answer.hit(hit).stream()).toList(),
-				(total != null) ? total.value() : 0, answer.facets(response.aggregations()),
+				(total != null) ? total.value() : 0, question.counts().read(response.aggregations()),
 				question.query().place() == null || question.origin().isPresent(),
-				question.isCorrected() ? question.words() : null);
-	}
-
-	/**
-	 * Returns the words with corrected spelling.
-	 * @return empty when each occurs in some profile, or nothing resembles those that do
-	 * not
-	 */
-	static Optional<String> correction(TalentQuestion question, SearchResponse<TalentDocument> response) {
-		StringBuilder words = new StringBuilder(question.words());
-		response.suggest()
-			.values()
-			.stream()
-			.flatMap(List::stream)
-			.map(co.elastic.clients.elasticsearch.core.search.Suggestion::term)
-			.sorted(Comparator.comparingInt(TermSuggest::offset).reversed())
-			.forEach((word) -> nearest(word.options())
-				.ifPresent((option) -> words.replace(word.offset(), word.offset() + word.length(), option.text())));
-		return Optional.of(words.toString()).filter((corrected) -> !corrected.equals(question.words()));
-	}
-
-	/** Of those that look as much like it, the most usual one, and then the shortest. */
-	private static Optional<TermSuggestOption> nearest(List<TermSuggestOption> options) {
-		double most = options.stream().mapToDouble(TermSuggestOption::score).max().orElse(0);
-		return options.stream()
-			.filter((option) -> option.score() >= TalentQuestion.LIKENESS && option.score() > most - AS_MUCH_LIKE)
-			.max(Comparator.comparingLong(TermSuggestOption::freq)
-				.thenComparing((option) -> option.text().length(), Comparator.reverseOrder()));
+				question.isCorrected() ? question.words() : null,
+				(question.sought() instanceof ReadJobText read) ? JobEssence.of(read) : null);
 	}
 
 	private List<TalentHit> hit(Hit<TalentDocument> hit) {
@@ -78,12 +42,40 @@ final class TalentAnswer {
 			return List.of();
 		}
 		TalentProfile profile = TalentDocuments.profile(document);
-		List<MatchReason> reasons = Stream.concat(words(hit.highlight()), chosen(profile, document)).toList();
+		List<MatchReason> reasons = Stream
+			.of(occupations(document), words(hit.highlight()), facts(profile, document), chosen(profile, document))
+			.flatMap((some) -> some)
+			.distinct()
+			.toList();
 		return List.of(new TalentHit(new TalentCode(document.code()), profile, distance(document.location()), reasons));
 	}
 
+	/** Who has an occupation is there for its name, in whatever language it was typed. */
+	private Stream<MatchReason> occupations(TalentDocument document) {
+		return this.question.sought().names().stream().flatMap((name) -> occupations(name, document));
+	}
+
+	private static Stream<MatchReason> occupations(ReadText.Name name, TalentDocument document) {
+		String typed = Folding.fold(name.typed());
+		return TalentDocuments.present(document.occupations())
+			.stream()
+			.filter((occupation) -> isMeant(name, occupation))
+			.map((occupation) -> Folding.fold(occupation.label()).equals(typed)
+					? matched(TextField.OCCUPATION, occupation.label())
+					: matched(TextField.OCCUPATION_NAME, name.typed()));
+	}
+
+	private static boolean isMeant(ReadText.Name name, TalentDocument.OccupationPart occupation) {
+		String uri = occupation.uri();
+		return uri != null && name.keys().contains(OccupationNames.key(occupation.scheme(), uri));
+	}
+
+	private static MatchReason matched(TextField field, String text) {
+		return new MatchReason.Words(field, List.of(new MatchReason.Piece(text, true)));
+	}
+
 	private Stream<MatchReason> words(Map<String, List<String>> passages) {
-		return Stream.of(TextField.values())
+		return TextField.INDEXED.stream()
 			.flatMap((field) -> passages.getOrDefault(field.path(), List.of())
 				.stream()
 				.map((passage) -> new MatchReason.Words(field, pieces(passage))));
@@ -103,6 +95,27 @@ final class TalentAnswer {
 			from = (matched && end >= 0) ? until + 1 : until;
 		}
 		return pieces;
+	}
+
+	/** What the vacancy asks and the talent has. */
+	private Stream<MatchReason> facts(TalentProfile profile, TalentDocument document) {
+		return (this.question.sought() instanceof ReadJobText read)
+				? read.facts().stream().flatMap((fact) -> fact(fact, read, profile, document)) : Stream.empty();
+	}
+
+	private Stream<MatchReason> fact(JobFact fact, ReadJobText read, TalentProfile profile, TalentDocument document) {
+		return switch (fact) {
+			case JobFact.Language language -> reason(Facet.LANGUAGE, language.requirement().value(), profile, document);
+			case JobFact.Licence licence -> reason(Facet.LICENCE, licence.category().name(), profile, document);
+			case JobFact.Hours hours -> HoursBand.within(hours.least(), hours.most())
+				.stream()
+				.flatMap((band) -> reason(Facet.HOURS, band.name(), profile, document));
+			case JobFact.Town town -> Stream.ofNullable(document.location())
+				.filter((where) -> read.town()
+					.filter((from) -> from.kilometresTo(where) <= ReadJobText.NEAR)
+					.isPresent())
+				.map((where) -> new MatchReason.Near(town.place(), ReadJobText.NEAR));
+		};
 	}
 
 	private Stream<MatchReason> chosen(TalentProfile profile, TalentDocument document) {
@@ -141,56 +154,8 @@ final class TalentAnswer {
 	private OptionalInt distance(@Nullable Coordinates location) {
 		return (location == null) ? OptionalInt.empty()
 				: this.question.origin()
-					.map((from) -> OptionalInt.of((int) kilometres(from, location)))
+					.map((from) -> OptionalInt.of((int) from.kilometresTo(location)))
 					.orElseGet(OptionalInt::empty);
-	}
-
-	private static double kilometres(Coordinates from, Coordinates to) {
-		double north = Math.sin(Math.toRadians(to.lat() - from.lat()) / 2);
-		double east = Math.sin(Math.toRadians(to.lon() - from.lon()) / 2);
-		double chord = north * north
-				+ Math.cos(Math.toRadians(from.lat())) * Math.cos(Math.toRadians(to.lat())) * east * east;
-		return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(chord));
-	}
-
-	private Map<Facet, List<FacetCount>> facets(Map<String, Aggregate> aggregations) {
-		Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-		for (Facet facet : Facet.values()) {
-			Aggregate among = aggregations.get(facet.name());
-			if (among != null) {
-				Aggregate values = among.filter().aggregations().get(TalentQuestion.VALUES);
-				if (values != null) {
-					facets.put(facet, facet(facet, counts(values)));
-				}
-			}
-		}
-		return facets;
-	}
-
-	private static Map<String, Long> counts(Aggregate values) {
-		Map<String, Long> counts = new LinkedHashMap<>();
-		if (values.isFilters()) {
-			values.filters().buckets().keyed().forEach((value, bucket) -> counts.put(value, bucket.docCount()));
-		}
-		else {
-			values.sterms()
-				.buckets()
-				.array()
-				.forEach((bucket) -> counts.put(bucket.key().stringValue(), bucket.docCount()));
-		}
-		return counts;
-	}
-
-	private List<FacetCount> facet(Facet facet, Map<String, Long> counts) {
-		Set<String> chosen = this.question.query().chosen(facet);
-		chosen.forEach((value) -> counts.putIfAbsent(value, 0L));
-		Stream<FacetCount> values = counts.entrySet()
-			.stream()
-			.map((count) -> new FacetCount(count.getKey(), count.getValue(), chosen.contains(count.getKey())));
-		Comparator<FacetCount> order = facet.naturalOrder()
-			.map((natural) -> Comparator.comparing(FacetCount::value, natural))
-			.orElseGet(() -> Comparator.comparing(FacetCount::count).reversed().thenComparing(FacetCount::value));
-		return values.sorted(order).toList();
 	}
 
 }

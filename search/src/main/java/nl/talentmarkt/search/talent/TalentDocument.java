@@ -16,6 +16,7 @@ import nl.talentmarkt.marketplace.work.OfferKind;
 import nl.talentmarkt.marketplace.work.Sector;
 import nl.talentmarkt.marketplace.work.Transport;
 import nl.talentmarkt.marketplace.work.WorkingLevel;
+import nl.talentmarkt.search.occupation.OccupationNames;
 
 /**
  * All that the index of talents for employers holds of a talent: an allow-list. Nothing
@@ -45,12 +46,13 @@ import nl.talentmarkt.marketplace.work.WorkingLevel;
  * @param visibleSince the day from which employers could find this version of the profile
  * @param occupationGroups the groups of the occupations that are known
  * @param location where the town lies, or null when it is not known
- * @param occupationNames other names of the occupations: only for finding
+ * @param concepts the occupations by which classifications know them, as
+ * {@link OccupationNames#key} writes them: only for finding
+ * @param town {@link Coordinates#key()} of the location: only for counting
  * @param facts Dutch names of sectors and languages, and the town: only for finding
  * @param hoursBands names of {@link HoursBand}: only for counting
- * @param languageLevels every {@link LanguageRequirement#value()} that is met: only for
- * counting
- * @param suggestions what may be suggested while somebody types: only for that
+ * @param languageLevels the {@link LanguageRequirement#value()} of each skill's own
+ * level: only for counting
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record TalentDocument(String code, List<OccupationPart> occupations, List<String> interests, List<Sector> sectors,
@@ -60,8 +62,8 @@ record TalentDocument(String code, List<OccupationPart> occupations, List<String
 		@Nullable Integer largestDistance, List<Transport> transport, List<DrivingLicence> licences,
 		List<OfferKind> offerKinds, boolean openToOtherWork, boolean freeToWork, List<ReferencePart> references,
 		LocalDate visibleSince, List<OccupationGroup> occupationGroups, @Nullable Coordinates location,
-		List<String> occupationNames, List<String> facts, List<String> hoursBands, List<String> languageLevels,
-		List<String> suggestions) {
+		List<String> concepts, @Nullable String town, List<String> facts, List<String> hoursBands,
+		List<String> languageLevels) {
 
 	/**
 	 * An occupation.

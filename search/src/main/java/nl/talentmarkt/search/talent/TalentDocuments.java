@@ -9,10 +9,14 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,13 +40,14 @@ import nl.talentmarkt.marketplace.work.Mobility;
 import nl.talentmarkt.marketplace.work.Occupation;
 import nl.talentmarkt.marketplace.work.OccupationGroup;
 import nl.talentmarkt.marketplace.work.Places;
+import nl.talentmarkt.search.occupation.OccupationNames;
 
 /** The only way from a talent to a document, and from a document back to a profile. */
 @Component
 final class TalentDocuments {
 
 	/** Changes with what is written here, so that older indices are built anew. */
-	static final int FORMAT = 2;
+	static final int FORMAT = 3;
 
 	private static final Locale DUTCH = Locale.of("nl");
 
@@ -95,6 +100,7 @@ final class TalentDocuments {
 	private TalentDocument document(String code, TalentProfile profile, LocalDate visibleSince) {
 		Optional<Availability> availability = Optional.ofNullable(profile.availability());
 		Optional<Mobility> mobility = Optional.ofNullable(profile.mobility());
+		Optional<Coordinates> location = mobility.map(Mobility::place).flatMap(this.places::find).map(Coordinates::of);
 		return new TalentDocument(code, profile.occupations().stream().map(TalentDocuments::part).toList(),
 				texts(profile.interests()), sorted(profile.sectors()), profile.level(),
 				profile.languages().stream().map(TalentDocuments::part).toList(), texts(profile.competences()),
@@ -109,10 +115,9 @@ final class TalentDocuments {
 				sorted(mobility.map(Mobility::licences).orElseGet(Set::of)), sorted(profile.offerKinds()),
 				profile.openToOtherWork(), profile.freeToWork(),
 				profile.references().stream().map(TalentDocuments::part).toList(), visibleSince,
-				occupationGroups(profile),
-				mobility.map(Mobility::place).flatMap(this.places::find).map(Coordinates::of).orElse(null),
-				occupationNames(profile), facts(profile), Facet.HOURS.valuesOf(profile),
-				Facet.LANGUAGE.valuesOf(profile), suggestions(profile));
+				occupationGroups(profile), location.orElse(null), concepts(profile),
+				location.map(Coordinates::key).orElse(null), facts(profile), Facet.HOURS.valuesOf(profile),
+				languageLevels(profile));
 	}
 
 	/** Returns the profile that a document was made of. */
@@ -179,12 +184,13 @@ final class TalentDocuments {
 				reference.text().value());
 	}
 
-	private List<String> occupationNames(TalentProfile profile) {
-		return profile.occupations()
-			.stream()
-			.flatMap((occupation) -> this.names.of(occupation).stream())
-			.distinct()
-			.toList();
+	private static List<String> concepts(TalentProfile profile) {
+		return profile.occupations().stream().flatMap(TalentDocuments::concept).distinct().toList();
+	}
+
+	private static Stream<String> concept(Occupation occupation) {
+		String uri = occupation.uri();
+		return (uri != null) ? Stream.of(OccupationNames.key(occupation.scheme(), uri)) : Stream.empty();
 	}
 
 	private List<OccupationGroup> occupationGroups(TalentProfile profile) {
@@ -205,13 +211,16 @@ final class TalentDocuments {
 			.toList();
 	}
 
-	private List<String> suggestions(TalentProfile profile) {
-		return Stream
-			.concat(profile.occupations().stream().flatMap((occupation) -> this.names.suggestions(occupation).stream()),
-					profile.competences()
-						.stream()
-						.flatMap((competence) -> Suggestion.under(competence.value(), List.of()).stream()))
-			.distinct()
+	/** Of a language that is listed twice the higher levels count. */
+	private static List<String> languageLevels(TalentProfile profile) {
+		return profile.languages()
+			.stream()
+			.flatMap(LanguageRequirement::reachedBy)
+			.collect(Collectors.toMap((reached) -> reached.language() + reached.skill(), Function.identity(),
+					BinaryOperator.maxBy(Comparator.comparing(LanguageRequirement::level)), LinkedHashMap::new))
+			.values()
+			.stream()
+			.map(LanguageRequirement::value)
 			.toList();
 	}
 

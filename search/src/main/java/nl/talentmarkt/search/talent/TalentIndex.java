@@ -14,7 +14,9 @@ import java.util.Optional;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.indices.GetAliasResponse;
+import co.elastic.clients.elasticsearch.indices.TranslogDurability;
 import co.elastic.clients.elasticsearch.indices.get_mapping.IndexMappingRecord;
+import co.elastic.clients.json.JsonData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 
 import nl.talentmarkt.search.connection.SearchCluster;
 import nl.talentmarkt.search.connection.SearchProperties;
+import nl.talentmarkt.search.occupation.OccupationNames;
 
 /**
  * The indices of talents for employers. Each is a <em>generation</em> with a number; the
@@ -41,9 +44,14 @@ final class TalentIndex {
 
 	private static final String FINGERPRINT = "fingerprint";
 
+	/** The state of the classifications from which documents have their groups. */
+	private static final String NAMES = "names";
+
 	private static final String ALREADY_THERE = "resource_already_exists_exception";
 
 	private final SearchCluster cluster;
+
+	private final OccupationNames names;
 
 	private final String alias;
 
@@ -53,13 +61,17 @@ final class TalentIndex {
 
 	private final ObjectNode definition;
 
-	TalentIndex(SearchCluster cluster, SearchProperties properties, CompoundParts parts) {
+	TalentIndex(SearchCluster cluster, SearchProperties properties, CompoundParts parts, OccupationNames names) {
 		this.cluster = cluster;
+		this.names = names;
 		this.alias = properties.indexPrefix() + "-talents";
 		this.longestQuestion = properties.requestTimeout();
 		this.definition = read();
 		ArrayNode words = this.definition.withObject("/settings/index/analysis/filter/compounds").putArray("word_list");
 		parts.words().forEach(words::add);
+		ArrayNode stopWords = this.definition.withObject("/settings/index/analysis/filter/dutch_stop")
+			.putArray("stopwords");
+		StopWords.EVERYWHERE.stream().sorted().forEach(stopWords::add);
 		this.fingerprint = hash(TalentDocuments.FORMAT + this.definition.toString());
 		this.definition.withObject("/mappings/_meta").put(FINGERPRINT, this.fingerprint);
 		this.definition.withObject("/aliases/" + building());
@@ -96,11 +108,18 @@ final class TalentIndex {
 			.map((response) -> response.mappings().values().stream().allMatch(this::isCurrent));
 	}
 
+	/**
+	 * One that was built with newer names, by another instance, is good enough: this one
+	 * will know them soon.
+	 */
 	private boolean isCurrent(IndexMappingRecord index) {
-		return Optional.ofNullable(index.mappings().meta().get(FINGERPRINT))
-			.map((value) -> value.to(String.class))
-			.filter(this.fingerprint::equals)
-			.isPresent();
+		Map<String, JsonData> meta = index.mappings().meta();
+		return read(meta, FINGERPRINT, String.class).filter(this.fingerprint::equals).isPresent()
+				&& read(meta, NAMES, Long.class).filter((revision) -> revision >= this.names.revision()).isPresent();
+	}
+
+	private static <T> Optional<T> read(Map<String, JsonData> meta, String name, Class<T> type) {
+		return Optional.ofNullable(meta.get(name)).map((value) -> value.to(type));
 	}
 
 	/**
@@ -127,10 +146,14 @@ final class TalentIndex {
 			.then();
 	}
 
-	/** Nobody searches it while it is filled, so it need not be made searchable yet. */
+	/**
+	 * Nobody searches it while it is filled, so it need be neither searchable nor safe
+	 * from a crash yet: whoever finds it unfinished builds it anew.
+	 */
 	private ObjectNode unrefreshed() {
 		ObjectNode unrefreshed = this.definition.deepCopy();
-		unrefreshed.withObject("/settings/index").put("refresh_interval", "-1");
+		unrefreshed.withObject("/settings/index").put("refresh_interval", "-1").put("translog.durability", "async");
+		unrefreshed.withObject("/mappings/_meta").put(NAMES, this.names.revision());
 		return unrefreshed;
 	}
 
@@ -140,7 +163,9 @@ final class TalentIndex {
 		return this.cluster
 			.work((client) -> client.indices()
 				.putSettings((request) -> request.index(generation(number))
-					.settings((settings) -> settings.refreshInterval((time) -> time.time(interval)))))
+					.settings((settings) -> settings.refreshInterval((time) -> time.time(interval))
+						.translog((log) -> log.durability(TranslogDurability.Request)))))
+			.then(this.cluster.work((client) -> client.indices().flush((request) -> request.index(generation(number)))))
 			.then(this.cluster
 				.work((client) -> client.indices().refresh((request) -> request.index(generation(number)))))
 			.then();

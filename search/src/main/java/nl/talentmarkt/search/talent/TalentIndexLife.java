@@ -5,10 +5,13 @@ import reactor.core.publisher.Mono;
 import org.springframework.stereotype.Component;
 
 import nl.talentmarkt.search.connection.SearchIndex;
+import nl.talentmarkt.search.occupation.OccupationNames;
 
 /** What happens to the index of talents when the application starts, and later on. */
 @Component
 final class TalentIndexLife implements SearchIndex {
+
+	private final OccupationNames names;
 
 	private final TalentIndex index;
 
@@ -18,8 +21,9 @@ final class TalentIndexLife implements SearchIndex {
 
 	private final TalentSearch search;
 
-	TalentIndexLife(TalentIndex index, TalentReindexing reindexing, TalentReconciliation reconciliation,
-			TalentSearch search) {
+	TalentIndexLife(OccupationNames names, TalentIndex index, TalentReindexing reindexing,
+			TalentReconciliation reconciliation, TalentSearch search) {
+		this.names = names;
 		this.index = index;
 		this.reindexing = reindexing;
 		this.reconciliation = reconciliation;
@@ -28,7 +32,8 @@ final class TalentIndexLife implements SearchIndex {
 
 	@Override
 	public Mono<Boolean> prepare() {
-		return this.index.present()
+		return this.names.refresh()
+			.then(Mono.defer(this.index::present))
 			.hasElement()
 			.flatMap(this::makeTrue)
 			.filter(Boolean::booleanValue)
@@ -38,6 +43,11 @@ final class TalentIndexLife implements SearchIndex {
 
 	private Mono<Boolean> makeTrue(boolean present) {
 		return present ? this.reconciliation.run().hasElement() : this.reindexing.rebuild().hasElement();
+	}
+
+	@Override
+	public Mono<Boolean> notice() {
+		return this.names.refresh();
 	}
 
 	@Override

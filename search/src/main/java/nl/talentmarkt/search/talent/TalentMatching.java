@@ -49,14 +49,18 @@ public final class TalentMatching {
 
 	private final TalentWriter writer;
 
+	private final OccupationNames names;
+
 	private final Places places;
 
 	private final Clock clock;
 
-	TalentMatching(SearchCluster cluster, TalentIndex index, TalentWriter writer, Places places, Clock clock) {
+	TalentMatching(SearchCluster cluster, TalentIndex index, TalentWriter writer, OccupationNames names,
+			Places places, Clock clock) {
 		this.cluster = cluster;
 		this.index = index;
 		this.writer = writer;
+		this.names = names;
 		this.places = places;
 		this.clock = clock;
 	}
@@ -193,7 +197,10 @@ public final class TalentMatching {
 		Optional<Coordinates> origin = Optional.ofNullable(query.place())
 			.flatMap(this.places::find)
 			.map(Coordinates::of);
-		return new TalentQuestion(query, query.text().value(), origin, LocalDate.now(this.clock)).condition();
+		String words = query.text().value();
+		return new TalentQuestion(query, words, ReadText.of(words, this.names), List.of(), origin,
+				LocalDate.now(this.clock))
+			.condition();
 	}
 
 	private static Query withCode(Collection<TalentCode> codes) {

@@ -62,6 +62,26 @@ public record TalentQuery(SearchText text, Map<Facet, Set<String>> choices, @Nul
 	}
 
 	/**
+	 * Asks who fits a vacancy.
+	 * @param pasted its text, anything; cut at {@value SearchText#MAX_JOB_TEXT}
+	 * characters
+	 * @return the question
+	 */
+	public static TalentQuery jobText(String pasted) {
+		return EVERYBODY.withJobText(pasted);
+	}
+
+	/**
+	 * Replaces the words by a vacancy and returns to the first page.
+	 * @param pasted its text, anything; cut at {@value SearchText#MAX_JOB_TEXT}
+	 * characters
+	 * @return the question
+	 */
+	public TalentQuery withJobText(String pasted) {
+		return new TalentQuery(SearchText.ofJobText(pasted), this.choices, this.place, this.order, 1);
+	}
+
+	/**
 	 * Replaces the words and returns to the first page.
 	 * @param typed anything
 	 * @return the question

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * distance was left out of account
  * @param correctedText the words that were looked for instead, because some of those
  * typed occur in no profile and look like a typing error; null when nothing was corrected
+ * @param job what was recognised in the job text; null when the question has none
  */
 public record TalentResults(TalentQuery query, List<TalentHit> hits, long total, Map<Facet, List<FacetCount>> facets,
-		boolean placeKnown, @Nullable String correctedText) {
+		boolean placeKnown, @Nullable String correctedText, @Nullable JobReading job) {
 
 	/** Copies the hits and counts. */
 	public TalentResults {

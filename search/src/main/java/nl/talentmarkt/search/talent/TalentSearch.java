@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import nl.talentmarkt.marketplace.work.Places;
 import nl.talentmarkt.search.connection.SearchCluster;
+import nl.talentmarkt.search.occupation.OccupationNames;
 
 /**
  * Finds talents for employers. Asks documents that hold the search tier and nothing else,
@@ -30,15 +33,30 @@ public final class TalentSearch {
 
 	private final TalentIndex index;
 
+	private final OccupationNames names;
+
+	private final Corrections corrections;
+
 	private final Places places;
 
 	private final Clock clock;
 
-	TalentSearch(SearchCluster cluster, TalentIndex index, Places places, Clock clock) {
+	private final Completion completion;
+
+	private final JobTextReader jobTexts;
+
+	private final WordRarity rarity;
+
+	TalentSearch(SearchCluster cluster, TalentIndex index, OccupationNames names, Places places, Clock clock) {
 		this.cluster = cluster;
 		this.index = index;
+		this.names = names;
+		this.corrections = new Corrections(names);
 		this.places = places;
 		this.clock = clock;
+		this.completion = new Completion(cluster, index, names);
+		this.jobTexts = new JobTextReader(names, new JobFacts(places));
+		this.rarity = new WordRarity(cluster, index);
 	}
 
 	/**
@@ -49,9 +67,9 @@ public final class TalentSearch {
 	 * within two seconds while search is starting or away
 	 */
 	public Mono<TalentResults> search(TalentQuery query) {
-		return ask(question(query))
-			.flatMap((answer) -> TalentAnswer.correction(answer.question(), answer.response())
-				.map((words) -> ask(answer.question().corrected(words)))
+		return question(query).flatMap(this::ask)
+			.flatMap((answer) -> this.corrections.of(answer.question(), answer.response())
+				.map((words) -> ask(corrected(answer.question(), words)))
 				.orElseGet(() -> Mono.just(answer)))
 			.map((answer) -> TalentAnswer.read(answer.question(), answer.response()));
 	}
@@ -62,8 +80,37 @@ public final class TalentSearch {
 			.map((response) -> new Asked(question, response));
 	}
 
-	private TalentQuestion question(TalentQuery query) {
-		return new TalentQuestion(query, query.text().value(), origin(query), LocalDate.now(this.clock));
+	private Mono<TalentQuestion> question(TalentQuery query) {
+		return switch (query.text().kind()) {
+			case WORDS -> Mono.just(typed(query));
+			case JOB_TEXT -> pasted(query);
+		};
+	}
+
+	private TalentQuestion typed(TalentQuery query) {
+		String words = query.text().value();
+		ReadText text = ReadText.of(words, this.names);
+		return new TalentQuestion(query, words, text, this.corrections.doubtful(text), origin(query.place()),
+				LocalDate.now(this.clock));
+	}
+
+	private Mono<TalentQuestion> pasted(TalentQuery query) {
+		JobTextReader.Draft draft = this.jobTexts.read(query.text());
+		Optional<Coordinates> town = draft.facts()
+			.stream()
+			.flatMap((fact) -> (fact instanceof JobFact.Town where) ? Stream.of(where.place()) : Stream.empty())
+			.findFirst()
+			.flatMap(this::origin);
+		return this.rarity.of(draft.words())
+			.onErrorMap(SearchCluster::isMissingIndex, this.cluster::missing)
+			.map((words) -> new ReadJobText(draft.main(), draft.mentioned(), draft.facts(), words, town))
+			.map((read) -> new TalentQuestion(query, query.text().value(), read, List.of(), origin(query.place()),
+					LocalDate.now(this.clock)));
+	}
+
+	private TalentQuestion corrected(TalentQuestion question, String words) {
+		return new TalentQuestion(question.query(), words, ReadText.of(words, this.names), List.of(), question.origin(),
+				question.today());
 	}
 
 	/**
@@ -71,7 +118,7 @@ public final class TalentSearch {
 	 * is done for the first time.
 	 */
 	Mono<Void> warmUp() {
-		TalentQuestion question = question(WARM_UP);
+		TalentQuestion question = typed(WARM_UP);
 		return this.cluster.work((client) -> client.search(question.request(this.index.alias()), TalentDocument.class))
 			.map((response) -> TalentAnswer.read(question, response))
 			.then();
@@ -88,34 +135,15 @@ public final class TalentSearch {
 	 */
 	public Flux<Suggestion> suggest(String typed) {
 		SearchText text = SearchText.of(typed);
-		if (text.isEmpty()) {
-			return Flux.empty();
-		}
-		return this.cluster
-			.ask((client) -> client.search((request) -> request.index(this.index.alias())
-				.size(0)
-				.aggregations("suggestions",
-						(aggregation) -> aggregation.terms((terms) -> terms.field("suggestions")
-							.include((include) -> include.regexp(Suggestion.startingWith(text.value())))
-							.size(4 * MAX_SUGGESTIONS))),
-					Void.class))
-			.onErrorMap(SearchCluster::isMissingIndex, this.cluster::missing)
-			.flatMapIterable(TalentSearch::suggestions)
-			.distinct(Suggestion::text)
-			.take(MAX_SUGGESTIONS);
+		return text.isEmpty() ? Flux.empty()
+				: this.completion.of(text.value())
+					.onErrorMap(SearchCluster::isMissingIndex, this.cluster::missing)
+					.flatMapIterable((suggestions) -> suggestions)
+					.take(MAX_SUGGESTIONS);
 	}
 
-	private static List<Suggestion> suggestions(SearchResponse<Void> response) {
-		return Optional.ofNullable(response.aggregations().get("suggestions"))
-			.map((found) -> found.sterms().buckets().array())
-			.orElseGet(List::of)
-			.stream()
-			.map((bucket) -> Suggestion.read(bucket.key().stringValue(), bucket.docCount()))
-			.toList();
-	}
-
-	private Optional<Coordinates> origin(TalentQuery query) {
-		return Optional.ofNullable(query.place()).flatMap(this.places::find).map(Coordinates::of);
+	private Optional<Coordinates> origin(@Nullable String place) {
+		return Optional.ofNullable(place).flatMap(this.places::find).map(Coordinates::of);
 	}
 
 	private record Asked(TalentQuestion question, SearchResponse<TalentDocument> response) {

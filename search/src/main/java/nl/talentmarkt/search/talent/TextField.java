@@ -1,5 +1,10 @@
 package nl.talentmarkt.search.talent;
 
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * A part of the profile in which words are looked for. A word found in an earlier one
  * counts for more.
@@ -10,7 +15,7 @@ public enum TextField {
 	OCCUPATION("occupations.label", 8),
 
 	/** Another name of an occupation, also in other languages. */
-	OCCUPATION_NAME("occupationNames", 6),
+	OCCUPATION_NAME(null, 8),
 
 	/** What somebody did in an occupation. */
 	TASKS("occupations.tasks", 4),
@@ -33,21 +38,33 @@ public enum TextField {
 	/** What somebody who worked with the talent says. */
 	REFERENCE("references.text", 1);
 
-	private final String path;
+	/** The parts that hold words; names of occupations are known without. */
+	static final List<TextField> INDEXED = Arrays.stream(values()).filter((field) -> field.path != null).toList();
+
+	private final @Nullable String path;
 
 	private final float weight;
 
-	TextField(String path, float weight) {
+	TextField(@Nullable String path, float weight) {
 		this.path = path;
 		this.weight = weight;
 	}
 
+	/** Returns where the words lie in a document. */
 	String path() {
+		if (this.path == null) {
+			throw new IllegalStateException(this + " is not indexed");
+		}
 		return this.path;
 	}
 
 	float weight() {
 		return this.weight;
+	}
+
+	/** Returns the path with the weight, as queries over several fields take it. */
+	String weighted() {
+		return path() + "^" + this.weight;
 	}
 
 }

@@ -25,6 +25,7 @@ import nl.talentmarkt.marketplace.work.Places;
 import nl.talentmarkt.search.connection.SearchAvailability;
 import nl.talentmarkt.search.connection.SearchCluster;
 import nl.talentmarkt.search.connection.SearchState;
+import nl.talentmarkt.search.occupation.KnownConcepts;
 
 /** The module as it runs in the application, over a store in memory. */
 final class SearchFixture implements AutoCloseable {
@@ -133,6 +134,11 @@ final class SearchFixture implements AutoCloseable {
 		@Bean
 		OccupationCatalogue occupationCatalogue() {
 			return InventedWork.CATALOGUE;
+		}
+
+		@Bean
+		KnownConcepts occupationConcepts() {
+			return KnownConcepts.of(InventedWork.CATALOGUE);
 		}
 
 		@Bean

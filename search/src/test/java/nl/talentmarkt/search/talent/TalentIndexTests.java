@@ -25,7 +25,12 @@ import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.talent.Editor;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentProfile;
+import nl.talentmarkt.marketplace.text.PublicText;
+import nl.talentmarkt.marketplace.work.Occupation;
+import nl.talentmarkt.marketplace.work.OccupationConcept;
+import nl.talentmarkt.marketplace.work.OccupationGroup;
 import nl.talentmarkt.search.connection.TestNode;
+import nl.talentmarkt.search.occupation.KnownConcepts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,8 +58,8 @@ class TalentIndexTests {
 			.containsExactlyInAnyOrder("code", "occupations", "sectors", "level", "languages", "competences",
 					"interests", "diplomas", "certificates", "freeToWork", "leastHours", "mostHours", "days",
 					"availableFrom", "place", "largestDistance", "transport", "licences", "offerKinds",
-					"openToOtherWork", "references", "visibleSince", "occupationGroups", "location", "occupationNames",
-					"facts", "hoursBands", "languageLevels", "suggestions");
+					"openToOtherWork", "references", "visibleSince", "occupationGroups", "location", "concepts", "town",
+					"facts", "hoursBands", "languageLevels");
 		for (Map<String, Object> source : sources()) {
 			assertThat(names(source)).isSubsetOf(names(TalentDocument.class));
 			assertThat(source.toString()).doesNotContainIgnoringCase("geheim")
@@ -226,6 +231,26 @@ class TalentIndexTests {
 		life.maintain().block(SearchFixture.SOON);
 		assertThat(generations()).hasSize(1).isNotEqualTo(before);
 		assertThat(this.fixture.answer(TalentQuery.everybody()).total()).isEqualTo(TALENTS);
+	}
+
+	@Test
+	void findsTalentsByTheNamesOfAClassificationThatWasImportedMeanwhile() {
+		Talent talent = InventedTalents.with(900, InventedTalents.profile(1)
+			.change()
+			.occupations(
+					List.of(new Occupation("ESCO", "http://esco/1", "alpacafokker", new PublicText("alpaca's"), 3)))
+			.build());
+		this.fixture.talents.addAll(List.of(talent)).block(SearchFixture.SOON);
+		this.fixture.publish(talent.id());
+		assertThat(this.fixture.ask(TalentQuery.text("llama farmer")).total()).isZero();
+		this.fixture.bean(KnownConcepts.class)
+			.add(OccupationConcept.of("ESCO", "http://esco/1", OccupationGroup.GREEN,
+					Map.of("nl", List.of("alpacafokker"), "en", List.of("llama farmer"))));
+		Mono.defer(() -> this.fixture.search
+			.search(TalentQuery.text("llama farmer").with(Facet.OCCUPATION_GROUP, "GREEN")))
+			.filter((results) -> results.total() == 1)
+			.repeatWhenEmpty((again) -> again.delayElements(Duration.ofMillis(50)))
+			.block(SearchFixture.SOON);
 	}
 
 	@Test
