@@ -33,7 +33,10 @@ class MongoExpiredSessions {
 	@Scheduled(initialDelayString = "${talentmarkt.session.cleaning:15m}",
 			fixedDelayString = "${talentmarkt.session.cleaning:15m}")
 	Mono<Void> remove() {
-		return this.store.remove(query(where("expireAt").lt(Date.from(this.clock.instant()))), COLLECTION).then();
+		// The method is called once; each cleaning is a subscription.
+		return Mono
+			.defer(() -> this.store.remove(query(where("expireAt").lt(Date.from(this.clock.instant()))), COLLECTION))
+			.then();
 	}
 
 }

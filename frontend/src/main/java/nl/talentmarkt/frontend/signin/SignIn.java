@@ -98,7 +98,8 @@ class SignIn {
 	@Scheduled(initialDelayString = "${talentmarkt.sign-in.cleaning:15m}",
 			fixedDelayString = "${talentmarkt.sign-in.cleaning:15m}")
 	Mono<Void> removeExpired() {
-		return this.links.removeExpired(this.clock.instant());
+		// The method is called once; each cleaning is a subscription.
+		return Mono.defer(() -> this.links.removeExpired(this.clock.instant()));
 	}
 
 	/**

@@ -30,7 +30,8 @@ record SearchPage(SearchView search, List<FacetView> facets, @Nullable ResultsVi
 	 * @param chosen the chosen filters
 	 */
 	record SearchView(String q, boolean cut, @Nullable String corrected, @Nullable String place, boolean placeKnown,
-			String distance, String sort, boolean sortChosen, List<String> sorts, String clear, List<ChosenView> chosen) {
+			String distance, String sort, boolean sortChosen, List<String> sorts, String clear,
+			List<ChosenView> chosen) {
 	}
 
 	/**

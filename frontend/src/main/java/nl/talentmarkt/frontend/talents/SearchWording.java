@@ -87,8 +87,8 @@ final class SearchWording {
 			.toList();
 		return new SearchView(query.text().value(), query.text().cut(), corrected, query.place(), placeKnown,
 				query.chosen(Facet.DISTANCE).stream().findFirst().orElse(""), order(query).name(),
-				query.order() != SortOrder.RELEVANCE, sorts,
-				new SearchAddress(withoutChoices(query)).href(), chosen(query));
+				query.order() != SortOrder.RELEVANCE, sorts, new SearchAddress(withoutChoices(query)).href(),
+				chosen(query));
 	}
 
 	private static boolean isPossible(SortOrder order, TalentQuery query) {

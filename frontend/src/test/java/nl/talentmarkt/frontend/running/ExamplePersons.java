@@ -77,9 +77,8 @@ public final class ExamplePersons {
 
 	private static Talent talent() {
 		Talent sample = SampleTalents.visible(new CoachId("test-coach"));
-		return new Talent(TALENT, TALENT_CODE, sample.coach(), ORGANISATION, sample.profile(), null,
-				sample.portfolio(), sample.details(), sample.notes(), sample.consents(), sample.confirmation(), null,
-				0);
+		return new Talent(TALENT, TALENT_CODE, sample.coach(), ORGANISATION, sample.profile(), null, sample.portfolio(),
+				sample.details(), sample.notes(), sample.consents(), sample.confirmation(), null, 0);
 	}
 
 	private static Viewer.SignedIn personOf(Role role, AccountId id) {

@@ -75,7 +75,9 @@ class TalentTests {
 			.of(this.talent.describe(this.talent.profile().change().competences(OTHER_WORDS).build(), Editor.TALENT)
 				.aggregate()))
 			.isEqualTo(ProfileState.CHANGE_TO_READ);
-		assertThat(ProfileState.of(this.talent.withdrawConsent(NOW).aggregate())).isEqualTo(ProfileState.WITHDRAWN);
+		assertThat(ProfileState
+			.of(this.talent.withdrawConsent(new Consent.Withdrawal(new AccountId("account"), NOW)).aggregate()))
+			.isEqualTo(ProfileState.WITHDRAWN);
 		Talent unconfirmed = this.talent.withdrawConfirmation().aggregate();
 		assertThat(ProfileState.of(unconfirmed)).isEqualTo(ProfileState.WAITS_FOR_COACH);
 		assertThat(ProfileState

@@ -29,6 +29,7 @@ import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.work.Places;
 import nl.talentmarkt.search.connection.SearchCluster;
+import nl.talentmarkt.search.occupation.OccupationNames;
 
 /**
  * Says who meets which question, for questions that somebody keeps: the same conditions
@@ -55,8 +56,8 @@ public final class TalentMatching {
 
 	private final Clock clock;
 
-	TalentMatching(SearchCluster cluster, TalentIndex index, TalentWriter writer, OccupationNames names,
-			Places places, Clock clock) {
+	TalentMatching(SearchCluster cluster, TalentIndex index, TalentWriter writer, OccupationNames names, Places places,
+			Clock clock) {
 		this.cluster = cluster;
 		this.index = index;
 		this.writer = writer;

@@ -123,7 +123,7 @@ class SearchBenchmark {
 	}
 
 	private static void withdraw(SearchFixture fixture, TalentId talent) {
-		fixture.talents.change(talent, (found) -> found.withdrawConsent(InventedTalents.NOW)).block(LONG);
+		fixture.talents.change(talent, (found) -> found.withdrawConsent(InventedTalents.WITHDRAWAL)).block(LONG);
 		fixture.publish(talent);
 	}
 
