@@ -1,0 +1,87 @@
+package nl.talentmarkt.architecture;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import nl.talentmarkt.marketplace.talent.CoachNotes;
+import nl.talentmarkt.marketplace.talent.Origin;
+import nl.talentmarkt.marketplace.talent.Portfolio;
+import nl.talentmarkt.marketplace.talent.Talent;
+import nl.talentmarkt.marketplace.talent.TalentDetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Only the classes that are named here read what employers do not see by right. Whoever
+ * adds one says why it may, and who sees what it makes of it.
+ */
+class PrivateReadersTests {
+
+	/** What makes, stores and changes talents, and invents them. */
+	private static final Set<String> AT_HOME = Set.of("nl.talentmarkt.marketplace.talent",
+			"nl.talentmarkt.frontend.example");
+
+	/** Reading a record of a private tier at all. */
+	private static final Set<Class<?>> PRIVATE = Set.of(TalentDetails.class, CoachNotes.class,
+			CoachNotes.ReadinessTalk.class, CoachNotes.RightToWork.class, Portfolio.class, Origin.class);
+
+	/**
+	 * Taking a private tier out of a talent; a name is a first name as soon as there is
+	 * one.
+	 */
+	private static final Set<String> OF_A_TALENT = Set.of("details", "notes", "portfolio", "proposal", "edited",
+			"origin", "name");
+
+	private static final Map<String, String> READERS = Map.of("nl.talentmarkt.frontend.talents.ReleasedView",
+			"takes for an employer what a living release covers, group by group",
+			"nl.talentmarkt.frontend.talents.ProfilePages", "hands the details to ReleasedView, with the release",
+			"nl.talentmarkt.frontend.interests.InterestPages",
+			"hands the details to ReleasedView, and names the talent to the own coach");
+
+	private static JavaClasses house;
+
+	@BeforeAll
+	static void readTheHouse() {
+		house = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+			.withImportOption((location) -> !location.contains("-tests.jar"))
+			.importPackages("nl.talentmarkt");
+	}
+
+	@Test
+	void onlyTheNamedClassesReadWhatIsPrivateOfATalent() {
+		assertThat(readers()).as("classes that read private parts of a talent: is each named with its reason?")
+			.isEqualTo(new TreeSet<>(READERS.keySet()));
+	}
+
+	private static Set<String> readers() {
+		Set<String> readers = new TreeSet<>();
+		for (JavaClass type : house) {
+			if (!AT_HOME.contains(type.getPackageName())
+					&& type.getAccessesFromSelf().stream().anyMatch(PrivateReadersTests::isPrivate)) {
+				readers.add(topLevel(type).getName());
+			}
+		}
+		return readers;
+	}
+
+	private static boolean isPrivate(JavaAccess<?> access) {
+		JavaClass owner = access.getTargetOwner();
+		// Making a new one reads nothing.
+		return !access.getName().equals("<init>") && (PRIVATE.stream().anyMatch(owner::isEquivalentTo)
+				|| (owner.isEquivalentTo(Talent.class) && OF_A_TALENT.contains(access.getName())));
+	}
+
+	private static JavaClass topLevel(JavaClass type) {
+		return type.getEnclosingClass().map(PrivateReadersTests::topLevel).orElse(type);
+	}
+
+}
