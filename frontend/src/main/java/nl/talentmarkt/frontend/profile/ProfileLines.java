@@ -154,8 +154,10 @@ record ProfileLines(Wording wording) {
 	}
 
 	private List<String> competences(TalentProfile profile) {
-		return profile.competences().isEmpty() ? List.of()
-				: List.of(this.wording.text("edit.line.competences", texts(profile.competences())));
+		return profile.competences()
+			.stream()
+			.map((one) -> this.wording.text("edit.line.competence", one.value()))
+			.toList();
 	}
 
 	private static String reference(Reference reference) {
