@@ -2,7 +2,6 @@ package nl.talentmarkt.frontend.page;
 
 import nl.talentmarkt.frontend.access.Requires;
 import nl.talentmarkt.marketplace.access.Permission;
-import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.access.Viewer;
 
 import org.springframework.stereotype.Controller;
@@ -19,8 +18,8 @@ class HomeController {
 	 */
 	@GetMapping("/")
 	String home(Viewer viewer, Model model) {
-		model.addAttribute("offersSearch", viewer instanceof Viewer.Anonymous
-				|| !(Permission.SEARCH_TALENTS.reach(viewer) instanceof Reach.Nothing));
+		model.addAttribute("offersSearch",
+				viewer instanceof Viewer.Anonymous || Permission.SEARCH_TALENTS.isGivenTo(viewer));
 		return "home";
 	}
 

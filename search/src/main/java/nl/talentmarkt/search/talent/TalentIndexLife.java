@@ -42,7 +42,16 @@ final class TalentIndexLife implements SearchIndex {
 	}
 
 	private Mono<Boolean> makeTrue(boolean present) {
-		return present ? this.reconciliation.run().hasElement() : this.reindexing.rebuild().hasElement();
+		return present ? brought(this.reconciliation.run().hasElement()) : this.reindexing.rebuild().hasElement();
+	}
+
+	/**
+	 * An index that was built by another version takes no documents of this one, so there
+	 * is nothing to bring in line.
+	 */
+	private Mono<Boolean> brought(Mono<Boolean> reconciled) {
+		return this.index.isCurrent()
+			.flatMap((current) -> current ? reconciled : this.reindexing.rebuild().hasElement());
 	}
 
 	@Override

@@ -254,9 +254,8 @@ abstract class KeptSearches {
 
 	/** No stereotype: the application's own scan must pass it by. */
 	@EnableAutoConfiguration
-	@ComponentScan(
-			basePackages = { "nl.talentmarkt.marketplace", "nl.talentmarkt.search.connection",
-					"nl.talentmarkt.search.talent", "nl.talentmarkt.search.savedsearch" },
+	@ComponentScan(basePackages = { "nl.talentmarkt.marketplace", "nl.talentmarkt.search.connection",
+			"nl.talentmarkt.search.occupation", "nl.talentmarkt.search.talent", "nl.talentmarkt.search.savedsearch" },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION,
 					classes = SpringBootConfiguration.class))
 	static class Wiring {

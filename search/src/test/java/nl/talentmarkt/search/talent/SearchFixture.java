@@ -128,7 +128,8 @@ final class SearchFixture implements AutoCloseable {
 	}
 
 	@SpringBootConfiguration(proxyBeanMethods = false)
-	@ComponentScan({ "nl.talentmarkt.search.connection", "nl.talentmarkt.search.talent" })
+	@ComponentScan({ "nl.talentmarkt.search.connection", "nl.talentmarkt.search.occupation",
+			"nl.talentmarkt.search.talent" })
 	static class Application {
 
 		@Bean
