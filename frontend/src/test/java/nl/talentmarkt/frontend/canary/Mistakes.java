@@ -78,7 +78,7 @@ class Mistakes {
 		protected ITemplateResource computeTemplateResource(IEngineConfiguration configuration, @Nullable String owner,
 				String template, @Nullable Map<String, Object> attributes) {
 			return new StringTemplateResource(content().replace("</main>",
-					"<p th:each=\"one : ${whole}\" th:text=\"${one.details.pitch + one.details.curriculumVitae}\"></p></main>"));
+					"<p th:each=\"one : ${whole}\" th:text=\"|${one.details.pitch} ${one.details.curriculumVitae}|\"></p></main>"));
 		}
 
 		private static String content() {
