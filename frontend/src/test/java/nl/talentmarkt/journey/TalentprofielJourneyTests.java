@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A talent fills in the profile on a phone, and a coach does it for somebody without an account. */
+/**
+ * A talent fills in the profile on a phone, and a coach does it for somebody without an
+ * account.
+ */
 class TalentprofielJourneyTests {
 
 	private static final String TALENT = "Samer";
@@ -72,7 +75,8 @@ class TalentprofielJourneyTests {
 			talent.button("Opslaan en verder").click();
 			assertThat(talent.heading("Talen")).isVisible();
 
-			// A telephone number in what employers read is refused, and nothing else is lost.
+			// A telephone number in what employers read is refused, and nothing else is
+			// lost.
 			talent.goTo(profile + "/geleerd");
 			talent.page().getByLabel("Sterke kanten").fill("blijf rustig\nbel 0612345678");
 			talent.button("Opslaan en verder").click();
