@@ -15,6 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 import nl.talentmarkt.search.talent.Facet;
+import nl.talentmarkt.search.talent.SearchText;
 import nl.talentmarkt.search.talent.SortOrder;
 import nl.talentmarkt.search.talent.TalentQuery;
 
@@ -30,6 +31,8 @@ public record SearchAddress(TalentQuery query) {
 	private static final String PATH = "/talenten";
 
 	private static final String TEXT = "q";
+
+	private static final String JOB_TEXT = "vacature";
 
 	private static final String PLACE = "plaats";
 
@@ -50,7 +53,7 @@ public record SearchAddress(TalentQuery query) {
 	 * @return the search that they stand for
 	 */
 	public static SearchAddress of(MultiValueMap<String, String> parameters) {
-		TalentQuery query = TalentQuery.text(first(parameters, TEXT))
+		TalentQuery query = words(first(parameters, TEXT), first(parameters, JOB_TEXT))
 			.near(first(parameters, PLACE))
 			.orderedBy(sort(first(parameters, SORT)));
 		for (Facet facet : Facet.values()) {
@@ -99,8 +102,9 @@ public record SearchAddress(TalentQuery query) {
 	 */
 	public String href() {
 		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
-		if (!this.query.text().isEmpty()) {
-			parameters.add(TEXT, this.query.text().value());
+		SearchText text = this.query.text();
+		if (!text.isEmpty()) {
+			parameters.add((text.kind() == SearchText.Kind.JOB_TEXT) ? JOB_TEXT : TEXT, text.value());
 		}
 		if (this.query.place() != null) {
 			parameters.add(PLACE, this.query.place());
@@ -122,6 +126,14 @@ public record SearchAddress(TalentQuery query) {
 				.map((value) -> encoded(parameter.getKey()) + "=" + encoded(value)))
 			.collect(Collectors.joining("&"));
 		return conditions.isEmpty() ? PATH : PATH + "?" + conditions;
+	}
+
+	/**
+	 * What is typed goes before the essence of a vacancy, which is no longer than that.
+	 */
+	private static TalentQuery words(String typed, String jobText) {
+		return (!typed.isBlank() || jobText.isBlank()) ? TalentQuery.text(typed)
+				: TalentQuery.jobText(jobText.substring(0, Math.min(jobText.length(), SearchText.MAX_LENGTH)));
 	}
 
 	private static String first(MultiValueMap<String, String> parameters, String name) {

@@ -28,10 +28,22 @@ record SearchPage(SearchView search, List<FacetView> facets, @Nullable ResultsVi
 	 * @param sorts the orders there are
 	 * @param clear the same search without filters
 	 * @param chosen the chosen filters
+	 * @param job what was read in a vacancy, or null when there is none
 	 */
 	record SearchView(String q, boolean cut, @Nullable String corrected, @Nullable String place, boolean placeKnown,
-			String distance, String sort, boolean sortChosen, List<String> sorts, String clear,
-			List<ChosenView> chosen) {
+			String distance, String sort, boolean sortChosen, List<String> sorts, String clear, List<ChosenView> chosen,
+			@Nullable JobView job) {
+	}
+
+	/**
+	 * What was read in a vacancy.
+	 *
+	 * @param text the essence of the vacancy, which the address holds
+	 * @param read what was recognised: occupations, then what else is asked
+	 * @param words other words that say what the work is
+	 * @param edit where the vacancy is changed
+	 */
+	record JobView(String text, List<String> read, List<String> words, String edit) {
 	}
 
 	/**

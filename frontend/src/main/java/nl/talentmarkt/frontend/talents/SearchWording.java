@@ -24,8 +24,10 @@ import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.marketplace.work.CefrLevel;
 import nl.talentmarkt.search.talent.Facet;
 import nl.talentmarkt.search.talent.FacetCount;
+import nl.talentmarkt.search.talent.JobReading;
 import nl.talentmarkt.search.talent.LanguageRequirement;
 import nl.talentmarkt.search.talent.MatchReason;
+import nl.talentmarkt.search.talent.SearchText;
 import nl.talentmarkt.search.talent.SortOrder;
 import nl.talentmarkt.search.talent.TalentHit;
 import nl.talentmarkt.search.talent.TalentQuery;
@@ -66,7 +68,7 @@ final class SearchWording {
 	 */
 	SearchPage page(TalentResults results, List<SearchHint> hints) {
 		TalentQuery query = results.query();
-		return new SearchPage(search(query, results.placeKnown(), results.correctedText()),
+		return new SearchPage(search(query, results.placeKnown(), results.correctedText(), results.job()),
 				OFFERED.stream()
 					.map((facet) -> facet(facet, results))
 					.filter((view) -> !view.options().isEmpty())
@@ -77,18 +79,20 @@ final class SearchWording {
 	}
 
 	SearchPage away(TalentQuery query) {
-		return new SearchPage(search(query, true, null), List.of(), null, null);
+		return new SearchPage(search(query, true, null, null), List.of(), null, null);
 	}
 
-	private SearchView search(TalentQuery query, boolean placeKnown, @Nullable String corrected) {
+	private SearchView search(TalentQuery query, boolean placeKnown, @Nullable String corrected,
+			@Nullable JobReading reading) {
 		List<String> sorts = Arrays.stream(SortOrder.values())
 			.filter((order) -> isPossible(order, query))
 			.map(Enum::name)
 			.toList();
-		return new SearchView(query.text().value(), query.text().cut(), corrected, query.place(), placeKnown,
-				query.chosen(Facet.DISTANCE).stream().findFirst().orElse(""), order(query).name(),
+		boolean isJobText = query.text().kind() == SearchText.Kind.JOB_TEXT;
+		return new SearchView(isJobText ? "" : query.text().value(), query.text().cut(), corrected, query.place(),
+				placeKnown, query.chosen(Facet.DISTANCE).stream().findFirst().orElse(""), order(query).name(),
 				query.order() != SortOrder.RELEVANCE, sorts, new SearchAddress(withoutChoices(query)).href(),
-				chosen(query));
+				chosen(query), isJobText ? new JobWording(this.wording).job(query.text(), reading) : null);
 	}
 
 	private static boolean isPossible(SortOrder order, TalentQuery query) {
@@ -109,7 +113,9 @@ final class SearchWording {
 
 	private HintView hint(SearchHint hint, TalentQuery asked) {
 		String without = switch (hint.without()) {
-			case SearchHint.Without.Words words -> this.wording.text("search.hint.words", asked.text().value());
+			case SearchHint.Without.Words words ->
+				(asked.text().kind() == SearchText.Kind.JOB_TEXT) ? this.wording.text("search.hint.job")
+						: this.wording.text("search.hint.words", asked.text().value());
 			case SearchHint.Without.Choice choice -> label(choice.facet(), choice.value(), asked.place());
 		};
 		return new HintView(without, hint.total(), new SearchAddress(hint.query()).href());
@@ -130,7 +136,9 @@ final class SearchWording {
 	List<String> conditions(TalentQuery query) {
 		List<String> conditions = new ArrayList<>();
 		if (!query.text().isEmpty()) {
-			conditions.add(query.text().value());
+			String words = query.text().value();
+			conditions.add((query.text().kind() == SearchText.Kind.JOB_TEXT)
+					? this.wording.text("jobtext.condition", words.replace("\n", ", ")) : words);
 		}
 		chosen(query).forEach((chosen) -> conditions.add(chosen.label()));
 		if (query.place() != null && query.chosen(Facet.DISTANCE).isEmpty()) {

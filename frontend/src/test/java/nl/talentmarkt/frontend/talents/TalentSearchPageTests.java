@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
@@ -143,6 +144,54 @@ class TalentSearchPageTests extends RunningApplication {
 	void takesManyValuesOfOneFacet() {
 		String many = String.join("&", IntStream.range(0, 300).mapToObj((number) -> "beroep=lasser" + number).toList());
 		assertThat(this.employer.get("/talenten?" + many).status()).isEqualTo(200);
+	}
+
+	@Test
+	void findsWhoFitsAVacancyUnderAnAddressThatCanBeShared() {
+		Answer sent = this.employer.post("/talenten/vacature", Map.of("text", """
+				Gezocht: lasser
+				Wij zoeken een lasser voor 24 tot 32 uur in Amersfoort. Je last staal en werkt nauwkeurig.
+				Je spreekt Nederlands op niveau B1 en hebt rijbewijs B.
+				Bel 06-12345678 of mail baas@smederij.example, BSN 111222333, 1.112.223.33.
+				"""));
+		assertThat(sent.status()).isEqualTo(303);
+		assertThat(sent.location()).startsWith("/talenten?vacature=")
+			.hasSizeLessThan(1_600)
+			.doesNotContain("111222333", "12345678", "smederij.example", "222");
+		Answer found = this.employer.get(sent.location());
+		assertThat(found.status()).isEqualTo(200);
+		assertThat(found.body()).contains("Gelezen in uw vacature", "Nederlands B1", "rijbewijs B",
+				"Pas de vacature aan", ">23 talenten gevonden<", "Wie het gevraagde beroep heeft, staat boven");
+		assertThat(this.employer.get(sent.location() + "&rijbewijs=B&pagina=2").body())
+			.contains("name=\"vacature\"", "23 talenten gevonden")
+			.containsPattern("href=\"/talenten\\?vacature=[^\"]+rijbewijs=B");
+	}
+
+	@Test
+	void refusesAVacancyThatSaysNothingAndKeepsIt() {
+		assertThat(this.employer.post("/talenten/vacature", Map.of("text", " ")).status()).isEqualTo(422);
+		Answer nothing = this.employer.post("/talenten/vacature", Map.of("text", "!!! ??? 12 34"));
+		assertThat(nothing.status()).isEqualTo(422);
+		assertThat(nothing.body()).contains("Wij herkennen geen werk", "!!! ???");
+	}
+
+	@Test
+	void cutsAVacancyThatIsTooLongAndSaysSo() {
+		Answer tooLong = this.employer.post("/talenten/vacature", Map.of("text", "lasser ".repeat(2_000)));
+		assertThat(tooLong.status()).isEqualTo(422);
+		assertThat(tooLong.body()).contains("langer dan 10000 tekens");
+		Answer enough = this.employer.post("/talenten/vacature", Map.of("text", "lasser ".repeat(1_400)));
+		assertThat(enough.status()).isEqualTo(303);
+	}
+
+	@ParameterizedTest
+	@MethodSource("oddQueries")
+	void answersOddVacanciesWithAPage(String typed) {
+		Answer posted = this.employer.post("/talenten/vacature", Map.of("text", typed));
+		assertThat(posted.status()).isIn(303, 422);
+		String start = typed.substring(0, Math.min(2_000, typed.length()));
+		assertThat(this.employer.get("/talenten?vacature=" + encode(start)).status()).isEqualTo(200);
+		assertThat(this.employer.get("/talenten/vacature?vacature=" + encode(start)).status()).isEqualTo(200);
 	}
 
 	private static String encode(String text) {
