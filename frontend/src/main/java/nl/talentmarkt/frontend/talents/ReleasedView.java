@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 import nl.talentmarkt.frontend.wording.Wording;
-import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
+import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.talent.TalentDetails;
 import nl.talentmarkt.marketplace.text.FreeText;

@@ -53,8 +53,7 @@ public record SearchAddress(TalentQuery query) {
 	 * @return the search that they stand for
 	 */
 	public static SearchAddress of(MultiValueMap<String, String> parameters) {
-		TalentQuery query = words(first(parameters, TEXT), first(parameters, JOB_TEXT))
-			.near(first(parameters, PLACE))
+		TalentQuery query = words(first(parameters, TEXT), first(parameters, JOB_TEXT)).near(first(parameters, PLACE))
 			.orderedBy(sort(first(parameters, SORT)));
 		for (Facet facet : Facet.values()) {
 			List<String> chosen = parameters.get(nameOf(facet));
