@@ -61,11 +61,22 @@ final class PackagedApplication implements AutoCloseable {
 				.start();
 			PackagedApplication application = new PackagedApplication(process, URI.create("http://localhost:" + port),
 					log);
-			application.await("its first page", () -> application.status("/") == 200);
+			application.awaitFirstPage();
 			return application;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** One that is too late must not stay behind: nobody would end it. */
+	private void awaitFirstPage() {
+		try {
+			await("its first page", () -> status("/") == 200);
+		}
+		catch (RuntimeException | Error ex) {
+			kill();
+			throw ex;
 		}
 	}
 

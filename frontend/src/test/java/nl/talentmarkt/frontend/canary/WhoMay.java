@@ -36,6 +36,9 @@ final class WhoMay {
 		return switch (viewer) {
 			case Viewer.Talent self when self.talent().equals(talent.id()) -> marker.secrecy() != Secrecy.COACH_ONLY;
 			case Viewer.Coach coach when coach.coach().equals(talent.coach()) -> true;
+			// Whoever takes talents over reads the report of what became of them.
+			case Viewer.Administrator keeper when keeper.organisation().equals(talent.organisation()) ->
+				marker.field().startsWith("ORIGIN_");
 			case Viewer.EmployerMember member ->
 				isShown(talent, marker) || (marker.secrecy() == Secrecy.DETAIL && isReleased(member, talent, marker));
 			default -> false;
