@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A talent fills in the profile on a phone, and a coach does it for somebody without an
  * account.
  */
-class TalentprofielJourneyTests {
+class TalentprofielJourney {
 
 	private static final String TALENT = "Samer";
 

@@ -54,20 +54,28 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and copy whatever they can reach, and looks where the markers turn up.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CanaryTests extends CrawledApplication {
+class CanaryCrawl extends CrawledApplication {
 
 	private static final Duration A_DAY = Duration.ofDays(1);
 
 	/** What has no page, not even for those who may see it. */
-	private static final Set<String> SHOWN_NOWHERE = Set.of("ORIGIN_REFERENCE");
+	private static final Set<String> SHOWN_NOWHERE = Set.of("ORIGIN_REFERENCE", "ORIGIN_OCCUPATION");
+
+	/** What answers a part of a page. */
+	private static final String PART = "/talenten/suggesties ";
 
 	/**
-	 * Behind these lies what is not read as others are: mail is judged by its recipient.
+	 * Behind these lies what is not read as others are: mail is judged by its recipient,
+	 * and what a secret opens is shown once to who made it.
 	 */
 	private static final Set<String> NOT_TO_BE_REACHED = Set.of("/demo/postvak/{mail}", "/demo/postvak/{mail}/inhoud",
-			"/inloggen/link");
+			"/inloggen/link", "/afmelden/{token}", "/p/{token}", "/p/{token}/pdf");
 
 	private final Findings findings = new Findings();
+
+	private final Findings mistaken = new Findings();
+
+	private final Findings mended = new Findings();
 
 	private final List<Reader> readers = new ArrayList<>();
 
@@ -107,6 +115,7 @@ class CanaryTests extends CrawledApplication {
 		each(this.crawler::demand);
 		each(this.crawler::demandOtherwise);
 		told("demanded routes", start);
+		lookWithMistakes();
 		this.readers.forEach(this.crawler::send);
 		told("sent forms", start);
 		each(this.crawler::copy);
@@ -148,7 +157,7 @@ class CanaryTests extends CrawledApplication {
 
 	@Test
 	void noPageFailsAndEveryPageIsWhole() {
-		assertThat(this.findings.faults()).isEmpty();
+		assertThat(this.findings.faults()).allMatch((fault) -> fault.startsWith(PART));
 	}
 
 	@Test
@@ -159,27 +168,29 @@ class CanaryTests extends CrawledApplication {
 		assertThat(unreached).as("routes on which the crawl found nothing to read").isEmpty();
 	}
 
-	@Test
-	void wouldFindWhatATemplatePrintsByMistake() {
-		Findings mistaken = new Findings();
-		Crawler another = new Crawler(routes(), markers(), whoMay(), mistaken, this.focus);
+	/** Before forms are sent: they end consents and releases. */
+	private void lookWithMistakes() {
+		Crawler another = new Crawler(routes(), markers(), whoMay(), this.mistaken, this.focus);
 		Mistakes.during(this.engine, () -> {
 			another.follow(reader("employer without release"));
 			another.read(reader("employer with name and pitch"), "/talenten/T-7K3Q", "text/html");
 			another.follow(reader("nobody"));
 		});
-		assertThat(mistaken.leaks())
+		new Crawler(routes(), markers(), whoMay(), this.mended, this.focus).read(reader("employer with name and pitch"),
+				"/talenten/T-7K3Q", "text/html");
+	}
+
+	@Test
+	void wouldFindWhatATemplatePrintsByMistake() {
+		assertThat(this.mistaken.leaks())
 			.anyMatch((leak) -> leak.startsWith("PITCH of talent-")
 					&& leak.contains("is shown to employer without release at GET /talenten/T-"))
 			.anyMatch((leak) -> leak.equals(
 					"CURRICULUM_VITAE of talent-000001 is shown to employer with name and pitch at GET /talenten/T-7K3Q"))
 			.noneMatch((leak) -> leak.startsWith("PITCH") && leak.contains("to employer with name and pitch"))
 			.noneMatch((leak) -> leak.contains("to nobody"));
-		Findings mended = new Findings();
-		new Crawler(routes(), markers(), whoMay(), mended, this.focus).read(reader("employer with name and pitch"),
-				"/talenten/T-7K3Q", "text/html");
-		assertThat(mended.leaks()).isEmpty();
-		assertThat(mended.shown()).containsKey("PITCH");
+		assertThat(this.mended.leaks()).isEmpty();
+		assertThat(this.mended.shown()).containsKey("PITCH");
 	}
 
 	@Test
