@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * longer visible" holds nothing of the talent. Prints how long it took; how fast is no
  * condition, because machines differ.
  */
-class WithdrawalUnderLoadTests {
+class WithdrawalUnderLoad {
 
 	private static final int READERS = 20;
 
