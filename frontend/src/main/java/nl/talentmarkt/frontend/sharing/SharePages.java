@@ -71,7 +71,7 @@ class SharePages {
 			.filter((link) -> !link.isLiving(now))
 			.map((link) -> view(link, null, use.get(link.id()), wording))
 			.toList();
-		return new SharePage(talent.code().value(), talent.name(), "/talenten/" + talent.code(),
+		return new SharePage(talent.code().value(), talent.name(), "/profielen/" + talent.code(),
 				talent.isVisibleToEmployers(), living, ended, SharedProfile.MOST_LIVING,
 				living.size() >= SharedProfile.MOST_LIVING,
 				openings.stream().map((opening) -> opening(opening, profile, wording)).toList());

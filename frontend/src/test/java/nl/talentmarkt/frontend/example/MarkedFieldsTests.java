@@ -56,8 +56,8 @@ class MarkedFieldsTests {
 			Map.entry("portfolio.references[].id", "an id within the talent"),
 			Map.entry("portfolio.certificates[].id", "an id within the talent"),
 			Map.entry("portfolio.approvals", "ids and moments"),
-			Map.entry("notes.lessonDays", "one of seven: CanaryCrawl changes it and sees no page change"),
-			Map.entry("notes.rightToWork.permission", "one of four: CanaryCrawl changes it and sees no page change"),
+			Map.entry("notes.lessonDays", "one of seven: CanaryTests changes it and sees no page change"),
+			Map.entry("notes.rightToWork.permission", "one of four: CanaryTests changes it and sees no page change"),
 			Map.entry("consents", "codes and moments"), Map.entry("confirmation", "an id and a moment"),
 			Map.entry("origin.source", "the name of a standard"));
 

@@ -26,6 +26,8 @@ public final class Browser {
 
 	private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+
 	private static final HttpClient CLIENT = HttpClient.newBuilder()
 		.followRedirects(HttpClient.Redirect.NEVER)
 		.version(HttpClient.Version.HTTP_1_1)
@@ -116,7 +118,7 @@ public final class Browser {
 	 */
 	public Answer send(String method, String path, @Nullable String body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.site + path))
-			.timeout(Duration.ofSeconds(20));
+			.timeout(PATIENCE);
 		Map<String, String> all = new LinkedHashMap<>(Map.of("Accept", "text/html"));
 		if (body != null) {
 			all.put("Content-Type", "application/x-www-form-urlencoded");
@@ -137,7 +139,7 @@ public final class Browser {
 			return new Answer(response.statusCode(), response.headers(), read(response));
 		}
 		catch (IOException ex) {
-			throw new AssertionError(method + " " + path + " got no answer", ex);
+			throw new AssertionError(method + " " + path + " got no answer: " + ex, ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

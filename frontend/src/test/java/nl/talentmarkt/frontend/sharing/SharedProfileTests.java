@@ -81,6 +81,17 @@ class SharedProfileTests extends RunningApplication {
 	}
 
 	@Test
+	void standsAmongThoseWhoLookedAtTheTalent() {
+		Browser coach = browserOf(Role.COACH);
+		String link = share(coach, "Voor de bakker");
+		browser().get(link);
+		browser().get(link + "/pdf");
+		String looked = coach.get("/profielen/" + this.talent.code() + "/inzage").body();
+		assertThat(looked).contains("Iemand met een link", "Voor de bakker", "die dag 2 keer")
+			.containsOnlyOnce("Iemand met een link");
+	}
+
+	@Test
 	void givesTheSameAsADocument() {
 		String link = share(browserOf(Role.COACH), "Voor de bakker");
 		Answer document = browser().get(link + "/pdf");

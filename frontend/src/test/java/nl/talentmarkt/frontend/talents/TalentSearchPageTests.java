@@ -181,7 +181,7 @@ class TalentSearchPageTests extends RunningApplication {
 	void cutsAVacancyThatIsTooLongAndSaysSo() {
 		Answer tooLong = this.employer.post("/talenten/vacature", Map.of("text", "lasser ".repeat(2_000)));
 		assertThat(tooLong.status()).isEqualTo(422);
-		assertThat(tooLong.body()).containsPattern("hooguit 10\\.?000 tekens");
+		assertThat(tooLong.body()).contains("langer dan 10000 tekens");
 		Answer enough = this.employer.post("/talenten/vacature", Map.of("text", "lasser ".repeat(1_400)));
 		assertThat(enough.status()).isEqualTo(303);
 	}

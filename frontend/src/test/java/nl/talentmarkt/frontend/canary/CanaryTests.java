@@ -54,7 +54,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and copy whatever they can reach, and looks where the markers turn up.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CanaryCrawl extends CrawledApplication {
+class CanaryTests extends CrawledApplication {
 
 	private static final Duration A_DAY = Duration.ofDays(1);
 

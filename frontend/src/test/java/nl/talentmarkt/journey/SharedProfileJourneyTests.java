@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A coach gives a link away and takes it back; an employer finds a welder by typing three
  * letters.
  */
-class SharedProfileJourney {
+class SharedProfileJourneyTests {
 
 	@TempDir
 	private static Path folder;

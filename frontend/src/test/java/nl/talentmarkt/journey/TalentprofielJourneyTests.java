@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A talent fills in the profile on a phone, and a coach does it for somebody without an
  * account.
  */
-class TalentprofielJourney {
+class TalentprofielJourneyTests {
 
 	private static final String TALENT = "Samer";
 
@@ -47,7 +47,7 @@ class TalentprofielJourney {
 	void aTalentFillsInTheProfileOnAPhoneAndTheCoachReadsTheNewWordsFirst() {
 		try (Visitor talent = Visitor.onAPhone(browser(), application.address());
 				Visitor coach = Visitor.at(browser(), application.address())) {
-			talent.signInAs(TALENT);
+			talent.signInAs(TALENT).goTo("/mijn-profiel");
 			assertThat(talent.heading("Mijn profiel")).isVisible();
 			String profile = talent.path();
 			String code = profile.substring("/profielen/".length());
