@@ -2,6 +2,7 @@ package nl.talentmarkt.frontend.talents;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -40,9 +41,21 @@ class JobTextController {
 
 	@PostMapping("/talenten/vacature")
 	Mono<Rendering> read(@ModelAttribute("form") JobTextForm form, BindingResult errors) {
+		if (form.isTooLong()) {
+			return Mono.just(cut(form.cut()));
+		}
 		return form.read(errors)
 			.map((text) -> found(text, form, errors))
-			.orElseGet(() -> Mono.just(form(form.cut(), false, HttpStatus.UNPROCESSABLE_CONTENT)));
+			.orElseGet(() -> Mono.just(form(form, false, HttpStatus.UNPROCESSABLE_CONTENT)));
+	}
+
+	/** What was bound is not what is shown, so the error needs a result of its own. */
+	private static Rendering cut(JobTextForm kept) {
+		BindingResult errors = new BeanPropertyBindingResult(kept, "form");
+		errors.rejectValue("text", "jobtext.cut", new Object[] { SearchText.MAX_JOB_TEXT }, null);
+		return rendering(kept, false, HttpStatus.UNPROCESSABLE_CONTENT)
+			.modelAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors)
+			.build();
 	}
 
 	private Mono<Rendering> found(String text, JobTextForm form, BindingResult errors) {
@@ -62,12 +75,15 @@ class JobTextController {
 	}
 
 	private static Rendering form(JobTextForm form, boolean away, HttpStatus status) {
+		return rendering(form, away, status).build();
+	}
+
+	private static Rendering.Builder<?> rendering(JobTextForm form, boolean away, HttpStatus status) {
 		return Rendering.view("talents/job-text")
 			.modelAttribute("form", form)
 			.modelAttribute("away", away)
 			.modelAttribute("most", SearchText.MAX_JOB_TEXT)
-			.status(status)
-			.build();
+			.status(status);
 	}
 
 }

@@ -34,20 +34,21 @@ record JobTextForm(@Nullable String text) {
 			errors.rejectValue("text", "field.BLANK");
 			return Optional.empty();
 		}
-		if (this.text.length() > SearchText.MAX_JOB_TEXT) {
-			errors.rejectValue("text", "jobtext.cut", new Object[] { SearchText.MAX_JOB_TEXT }, null);
-			return Optional.empty();
-		}
 		return Optional.of(this.text);
+	}
+
+	/** Tells whether it is more than search reads. */
+	boolean isTooLong() {
+		return this.text != null && this.text.length() > SearchText.MAX_JOB_TEXT;
 	}
 
 	/**
 	 * Cuts what is too long, for the person to look at.
-	 * @return the same form with a text that can be sent
+	 * @return a form with a text that can be sent
 	 */
 	JobTextForm cut() {
-		return (this.text != null && this.text.length() > SearchText.MAX_JOB_TEXT)
-				? new JobTextForm(this.text.substring(0, SearchText.MAX_JOB_TEXT)) : this;
+		return (this.text != null)
+				? new JobTextForm(this.text.substring(0, Math.min(this.text.length(), SearchText.MAX_JOB_TEXT))) : this;
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -18,8 +19,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.mail.internet.MimeMessage;
+import nl.talentmarkt.frontend.running.Browser;
 import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
@@ -64,12 +68,14 @@ class CanaryTests extends CrawledApplication {
 	/** What answers a part of a page. */
 	private static final String PART = "/talenten/suggesties ";
 
+	private static final Pattern SHARED_LINK = Pattern.compile("/p/[A-Za-z0-9_-]{20,}");
+
 	/**
 	 * Behind these lies what is not read as others are: mail is judged by its recipient,
-	 * and what a secret opens is shown once to who made it.
+	 * and stands there with the secrets that it brings.
 	 */
 	private static final Set<String> NOT_TO_BE_REACHED = Set.of("/demo/postvak/{mail}", "/demo/postvak/{mail}/inhoud",
-			"/inloggen/link", "/afmelden/{token}", "/p/{token}", "/p/{token}/pdf");
+			"/inloggen/link", "/afmelden/{token}");
 
 	private final Findings findings = new Findings();
 
@@ -106,6 +112,7 @@ class CanaryTests extends CrawledApplication {
 		RouteBook routes = routes();
 		routes.know("code", chosen.stream().map((one) -> one.code().value()).toList());
 		routes.know("talent", chosen.stream().map((one) -> one.id().value()).toList());
+		routes.route(sharedLink(reader("welder").session()));
 		this.crawler = new Crawler(routes, markers(), whoMay(), this.findings, this.focus);
 		Queue<CompletableFuture<?>> streams = new ConcurrentLinkedQueue<>();
 		told("signed in", start);
@@ -132,6 +139,19 @@ class CanaryTests extends CrawledApplication {
 		places.log(this.log.lines());
 		told("read mail, index, store and log", start);
 		System.out.println(this.findings.summary() + "Forms sent to " + this.crawler.sentTo());
+	}
+
+	/** Makes a link, which is shown once, to whoever made it. */
+	private static String sharedLink(Session maker) {
+		String page = "/profielen/T-7K3Q/delen";
+		String token = new Page(page, maker.get(page, "text/html").body()).token();
+		Map<String, String> fields = Map.of("purpose", "Voor de bakker", "term", "MONTH", "_csrf", token);
+		Reply made = maker.post(page, "application/x-www-form-urlencoded",
+				Browser.encode(fields).getBytes(StandardCharsets.UTF_8));
+		Matcher link = SHARED_LINK
+			.matcher(new String(maker.get(made.header("Location"), "text/html").body(), StandardCharsets.UTF_8));
+		assertThat(link.find()).isTrue();
+		return link.group();
 	}
 
 	@AfterAll

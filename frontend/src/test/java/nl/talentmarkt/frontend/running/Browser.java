@@ -117,8 +117,7 @@ public final class Browser {
 	 * @return the answer
 	 */
 	public Answer send(String method, String path, @Nullable String body, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.site + path))
-			.timeout(PATIENCE);
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.site + path)).timeout(PATIENCE);
 		Map<String, String> all = new LinkedHashMap<>(Map.of("Accept", "text/html"));
 		if (body != null) {
 			all.put("Content-Type", "application/x-www-form-urlencoded");
