@@ -84,8 +84,9 @@ class OverviewController {
 							lines.written(step, talent)))
 					.toList(),
 				missing(talent, wording, editor), unnamed(talent), Difference.of(talent, lines),
-				Step.WORK.href(talent.code()), "/talenten/" + code + "/voorbeeld", "/talenten/" + code + "/toestemming",
-				"/mijn-talenten/" + code + "/wijziging");
+				Step.WORK.href(talent.code()), "/talenten/" + code + "/voorbeeld",
+				"/profielen/" + code + "/toestemming", "/mijn-talenten/" + code + "/wijziging",
+				(editor == Editor.COACH && talent.origin() != null) ? "/talenten/" + code + "/overname" : null);
 	}
 
 	private static List<Link> missing(Talent talent, Wording wording, Editor editor) {

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param preview where one sees what employers see
  * @param consent where consent and confirmation are
  * @param proposal where the coach reads what is new
+ * @param imported where the coach reads what was taken over, or null when nothing was
  */
 record OverviewPage(String code, @Nullable String person, StateBadge badge, String state, List<OverviewStep> steps,
 		List<Link> missing, int unnamed, List<Difference> differences, String work, String preview, String consent,
-		String proposal) {
+		String proposal, @Nullable String imported) {
 
 	/**
 	 * One step.

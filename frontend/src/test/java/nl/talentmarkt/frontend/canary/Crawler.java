@@ -82,7 +82,7 @@ final class Crawler {
 		Map<String, Integer> perRoute = new HashMap<>();
 		while (!open.isEmpty()) {
 			String path = open.removeFirst();
-			String route = this.routes.route(path).orElse("a file");
+			String route = this.routes.route(path).orElse(path);
 			if (!this.routes.streams().contains(route) && perRoute.merge(route, 1, Integer::sum) <= LINKS_PER_ROUTE) {
 				Reply reply = read(reader, path, "text/html");
 				if (reply.status() == 404 || reply.status() == 410) {

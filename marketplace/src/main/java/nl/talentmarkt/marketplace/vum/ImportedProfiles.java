@@ -31,11 +31,4 @@ public interface ImportedProfiles {
 	 */
 	Flux<ImportedProfile> of(OrganisationId organisation);
 
-	/**
-	 * Erases what is kept of one talent.
-	 * @param talent the talent
-	 * @return when nothing is kept any more
-	 */
-	Mono<Void> erase(TalentId talent);
-
 }

@@ -56,11 +56,6 @@ class MongoImportedProfiles implements ImportedProfiles {
 		return this.template.find(query, Kept.class, COLLECTION).map(Kept::imported);
 	}
 
-	@Override
-	public Mono<Void> erase(TalentId talent) {
-		return this.template.remove(Query.query(Criteria.where("_id").is(talent.value())), COLLECTION).then();
-	}
-
 	private record Kept(@Id String id, ImportedProfile imported) {
 	}
 

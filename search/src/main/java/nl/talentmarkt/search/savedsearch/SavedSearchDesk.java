@@ -22,8 +22,10 @@ import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.outbox.AlreadyStoredException;
 import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.talent.TalentCode;
+import nl.talentmarkt.search.talent.JobReading;
 import nl.talentmarkt.search.talent.TalentMatching;
 import nl.talentmarkt.search.talent.TalentQuery;
+import nl.talentmarkt.search.talent.TalentResults;
 import nl.talentmarkt.search.talent.TalentSearch;
 
 /** Where people keep searches, arrange them and let them go. */
@@ -125,16 +127,24 @@ public class SavedSearchDesk {
 	}
 
 	/**
-	 * Words with a typing error are kept as they were corrected and searched for. What
-	 * changed a moment ago counts as seen: nobody wants an alert about it right after.
+	 * Words with a typing error are kept as they were corrected and searched for, and a
+	 * vacancy as what it asks. What changed a moment ago counts as seen: nobody wants an
+	 * alert about it right after.
 	 */
 	private Mono<SearchWish> asSearched(SearchWish wish) {
 		TalentQuery query = wish.query().page(1);
 		return this.matching.refresh()
 			.then(Mono.defer(() -> this.talents.search(query)))
-			.map((results) -> wish.asking(Optional.ofNullable(results.correctedText())
-				.map((corrected) -> query.withText(corrected))
-				.orElse(query)));
+			.map((results) -> wish.asking(asSearched(query, results)));
+	}
+
+	private static TalentQuery asSearched(TalentQuery query, TalentResults results) {
+		JobReading job = results.job();
+		String corrected = results.correctedText();
+		if (job != null) {
+			return job.strictly(query);
+		}
+		return (corrected != null) ? query.withText(corrected) : query;
 	}
 
 	private Mono<List<TalentCode>> present(TalentQuery query) {

@@ -13,6 +13,7 @@ import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.search.talent.Facet;
+import nl.talentmarkt.search.talent.SearchText;
 import nl.talentmarkt.search.talent.TalentQuery;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -135,6 +136,23 @@ class SavedSearchDeskTests extends KeptSearches {
 		String typed = this.occupation.substring(0, this.occupation.length() - 1) + "z";
 		SavedSearch search = keep(this.member, TalentQuery.text(typed), Rhythm.DAILY);
 		assertThat(search.query().words()).isEqualTo(this.occupation);
+	}
+
+	@Test
+	void keepsOfAVacancyWhatItAsks() {
+		TalentQuery vacancy = TalentQuery.jobText("""
+				Gezocht: timmerman in Hengelo
+				Je spreekt Nederlands op niveau B1 en je hebt rijbewijs B.
+				24-32 uur per week, een gezellig team.
+				""");
+		SavedSearch search = keep(this.member, vacancy.with(Facet.LICENCE, "BE"), Rhythm.DAILY);
+		TalentQuery kept = search.query().query();
+		assertThat(kept.text()).isEqualTo(SearchText.of("timmerman"));
+		assertThat(kept.chosen(Facet.LANGUAGE)).hasSize(1).allMatch((level) -> level.contains("B1"));
+		assertThat(kept.chosen(Facet.HOURS)).isNotEmpty();
+		assertThat(kept.place()).isEqualTo("Hengelo");
+		assertThat(kept.chosen(Facet.DISTANCE)).isNotEmpty();
+		assertThat(kept.chosen(Facet.LICENCE)).as("what was chosen stands").containsExactly("BE");
 	}
 
 	@Test
