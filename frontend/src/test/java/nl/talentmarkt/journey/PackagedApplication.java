@@ -90,7 +90,12 @@ final class PackagedApplication implements AutoCloseable {
 
 	/** Waits until the example talents, which a first start brings, can be searched. */
 	void awaitExampleTalents() {
-		await("example talents", () -> log().contains("Example talents can be found"));
+		awaitExampleTalents(PATIENCE);
+	}
+
+	/** Waits longer, for many of them. */
+	void awaitExampleTalents(Duration patience) {
+		await("example talents", patience, () -> log().contains("Example talents can be found"));
 	}
 
 	/** Waits until talents can be searched, when they were there before. */
@@ -143,7 +148,11 @@ final class PackagedApplication implements AutoCloseable {
 	}
 
 	private void await(String what, java.util.concurrent.Callable<Boolean> reached) {
-		Awaitility.await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
+		await(what, PATIENCE, reached);
+	}
+
+	private void await(String what, Duration patience, java.util.concurrent.Callable<Boolean> reached) {
+		Awaitility.await(what).atMost(patience).pollInterval(Duration.ofMillis(100)).until(() -> {
 			if (!this.process.isAlive()) {
 				throw new IllegalStateException("The application ended before " + what + ":\n" + tail());
 			}

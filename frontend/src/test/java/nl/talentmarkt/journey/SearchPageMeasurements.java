@@ -32,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SearchPageMeasurements {
 
+	private static final Duration FILLING = Duration.ofMinutes(30);
+
 	private static final Duration WARM_UP = Duration.ofSeconds(10);
 
 	private static final Duration MEASURED = Duration.ofSeconds(20);
@@ -58,7 +60,8 @@ class SearchPageMeasurements {
 		try (PackagedApplication application = PackagedApplication.start(this.folder,
 				"--talentmarkt.example-talents=" + talents, "--talentmarkt.profile-views.daily-result-pages=100000000",
 				"--talentmarkt.profile-views.alarm.deep-pages=100000000")) {
-			application.awaitExampleTalents();
+			application.awaitExampleTalents(FILLING);
+			application.log().lines().filter((line) -> line.contains("Index built")).forEach(System.out::println);
 			System.out.printf(Locale.ROOT, "%d talents made, stored and searchable after %.0f s%n", talents,
 					(System.nanoTime() - start) / 1e9);
 			for (int users : List.of(1, 20)) {
