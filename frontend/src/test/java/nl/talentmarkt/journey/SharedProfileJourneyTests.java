@@ -63,7 +63,7 @@ class SharedProfileJourneyTests {
 
 			coach.goTo("/profielen/T-7K3Q/delen");
 			assertThat(coach.text("2 keer geopend").first()).isVisible();
-			coach.button("Trek deze link in: De bakker op de Langestraat").click();
+			coach.button("Trek deze link in De bakker op de Langestraat").click();
 			assertThat(coach.heading("Links die niet meer werken")).isVisible();
 			baker.page().navigate(link);
 			assertThat(baker.heading("Deze link werkt niet")).isVisible();
