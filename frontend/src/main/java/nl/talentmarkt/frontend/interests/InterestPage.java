@@ -1,5 +1,7 @@
 package nl.talentmarkt.frontend.interests;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import nl.talentmarkt.frontend.talents.ReleasedView;
@@ -14,7 +16,19 @@ import nl.talentmarkt.frontend.talents.ReleasedView;
  * @param mayWithdraw whether the reader can take it back
  * @param profileVisible whether the reader can open the profile
  * @param back where the list is that this belongs to
+ * @param colleagues to whom the reader can hand it over; none for an employer
  */
 record InterestPage(InterestView interest, @Nullable ReleasedView released, @Nullable String firstName,
-		boolean mayAnswer, boolean mayWithdraw, boolean profileVisible, String back) {
+		boolean mayAnswer, boolean mayWithdraw, boolean profileVisible, String back, List<Colleague> colleagues) {
+
+	/**
+	 * A coach of the same organisation.
+	 *
+	 * @param id the coach
+	 * @param name first and last name
+	 * @param title the function
+	 */
+	record Colleague(String id, String name, String title) {
+	}
+
 }

@@ -49,20 +49,25 @@ class InterestNotices implements NoticeSource {
 	public Flux<Notice> noticesFor(PublishedEvent published) {
 		InterestEvent event = (InterestEvent) published.event();
 		return this.interests.find(event.interest())
-			.flatMapMany((interest) -> recipients(event, interest)
-				.filterWhen((recipient) -> mayHear(event, interest, recipient))
-				.flatMap((recipient) -> notice(published, event, interest, recipient)));
+			.flatMapMany(
+					(interest) -> told(event, interest).filterWhen((told) -> mayHear(event, interest, told.account()))
+						.flatMap((told) -> notice(published, told, interest)));
 	}
 
-	private Flux<Account> recipients(InterestEvent event, Interest interest) {
+	private Flux<Told> told(InterestEvent event, Interest interest) {
 		return switch (event) {
-			case InterestExpressed expressed -> this.accounts.ofCoach(interest.coach()).flux();
-			case InterestRepeated repeated -> this.accounts.ofCoach(interest.coach()).flux();
-			case InterestWithdrawn withdrawn -> this.accounts.ofCoach(interest.coach()).flux();
-			case InterestTalentAsked asked -> this.accounts.ofEmployer(interest.employer());
-			case InterestPostponed postponed -> this.accounts.ofEmployer(interest.employer());
-			case InterestReleased released -> this.accounts.ofEmployer(interest.employer());
-			case InterestDeclined declined -> this.accounts.ofEmployer(interest.employer());
+			case InterestExpressed expressed -> handler(interest, NoticeKind.INTEREST_EXPRESSED);
+			case InterestRepeated repeated -> handler(interest, NoticeKind.INTEREST_REPEATED);
+			case InterestWithdrawn withdrawn -> handler(interest, NoticeKind.INTEREST_WITHDRAWN);
+			case InterestReminded reminded -> handler(interest, NoticeKind.INTEREST_REMINDED);
+			case InterestPassedOn passedOn ->
+				handler(interest, NoticeKind.INTEREST_PASSED_ON).concatWith(takenOver(interest));
+			case InterestLeftUnanswered left -> this.accounts.administratorsOf(interest.organisation())
+				.map((account) -> new Told(account, NoticeKind.INTEREST_LEFT_UNANSWERED, "/beheer/onbeantwoord"));
+			case InterestTalentAsked asked -> employer(interest, NoticeKind.INTEREST_TALENT_ASKED);
+			case InterestPostponed postponed -> employer(interest, NoticeKind.INTEREST_POSTPONED);
+			case InterestReleased released -> employer(interest, NoticeKind.INTEREST_RELEASED);
+			case InterestDeclined declined -> employer(interest, NoticeKind.INTEREST_DECLINED);
 		};
 	}
 
@@ -75,24 +80,43 @@ class InterestNotices implements NoticeSource {
 				? this.talents.find(interest.talent()).map(Talent::isVisibleToEmployers) : Mono.just(true);
 	}
 
-	private Mono<Notice> notice(PublishedEvent published, InterestEvent event, Interest interest, Account recipient) {
-		return this.employers.find(interest.employer())
-			.map(Employer::name)
-			.map((employer) -> new Notice(Notice.idOf(published, recipient.id()), recipient.id(), kind(event),
-					"/belangstelling/" + interest.id().value(), List.of(employer, interest.code().value()),
-					published.occurredAt(), null));
+	private Flux<Told> handler(Interest interest, NoticeKind kind) {
+		return this.accounts.ofCoach(interest.handler())
+			.map((account) -> new Told(account, kind, thread(interest)))
+			.flux();
 	}
 
-	private static NoticeKind kind(InterestEvent event) {
-		return switch (event) {
-			case InterestExpressed expressed -> NoticeKind.INTEREST_EXPRESSED;
-			case InterestRepeated repeated -> NoticeKind.INTEREST_REPEATED;
-			case InterestWithdrawn withdrawn -> NoticeKind.INTEREST_WITHDRAWN;
-			case InterestTalentAsked asked -> NoticeKind.INTEREST_TALENT_ASKED;
-			case InterestPostponed postponed -> NoticeKind.INTEREST_POSTPONED;
-			case InterestReleased released -> NoticeKind.INTEREST_RELEASED;
-			case InterestDeclined declined -> NoticeKind.INTEREST_DECLINED;
-		};
+	private Flux<Told> takenOver(Interest interest) {
+		return interest.coach().equals(interest.handler()) ? Flux.empty()
+				: this.accounts.ofCoach(interest.coach())
+					.map((account) -> new Told(account, NoticeKind.INTEREST_TAKEN_OVER, thread(interest)))
+					.flux();
+	}
+
+	private Flux<Told> employer(Interest interest, NoticeKind kind) {
+		return this.accounts.ofEmployer(interest.employer())
+			.map((account) -> new Told(account, kind, thread(interest)));
+	}
+
+	private static String thread(Interest interest) {
+		return "/belangstelling/" + interest.id().value();
+	}
+
+	private Mono<Notice> notice(PublishedEvent published, Told told, Interest interest) {
+		return this.employers.find(interest.employer())
+			.map(Employer::name)
+			.map((employer) -> new Notice(Notice.idOf(published, told.account().id()), told.account().id(), told.kind(),
+					told.path(), List.of(employer, interest.code().value()), published.occurredAt(), null));
+	}
+
+	/**
+	 * Who is told what.
+	 *
+	 * @param account who
+	 * @param kind what
+	 * @param path where it can be acted on
+	 */
+	private record Told(Account account, NoticeKind kind, String path) {
 	}
 
 }

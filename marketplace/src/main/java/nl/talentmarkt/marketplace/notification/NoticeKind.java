@@ -27,6 +27,18 @@ public enum NoticeKind {
 	/** To the employer: it will not go on. */
 	INTEREST_DECLINED,
 
+	/** To whoever is asked to answer: today is the last day. */
+	INTEREST_REMINDED,
+
+	/** To a coach: an interest was passed on to you. */
+	INTEREST_PASSED_ON,
+
+	/** To the talent's coach: a colleague answers an interest now. */
+	INTEREST_TAKEN_OVER,
+
+	/** To the organisation: nobody answered an employer. */
+	INTEREST_LEFT_UNANSWERED,
+
 	/** To the coach: the talent agreed to be shown to employers. */
 	CONSENT_GIVEN,
 
