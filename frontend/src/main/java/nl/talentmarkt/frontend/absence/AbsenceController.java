@@ -33,6 +33,7 @@ import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.organisation.Absence;
 import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.organisation.Coaches;
+import nl.talentmarkt.marketplace.organisation.TooManyAbsencesException;
 
 @Controller
 @Requires(Permission.PLAN_ABSENCE)
@@ -65,6 +66,8 @@ class AbsenceController {
 		return Mono.justOrEmpty(form.read(errors, today))
 			.filterWhen((absence) -> colleagues(viewer).any((colleague) -> colleague.id().equals(absence.substitute())))
 			.flatMap((absence) -> plan(viewer, absence, today))
+			.doOnError(TooManyAbsencesException.class, (full) -> errors.reject("absence.full"))
+			.onErrorComplete(TooManyAbsencesException.class)
 			.switchIfEmpty(Mono.defer(() -> refused(viewer, form, errors, locale)));
 	}
 

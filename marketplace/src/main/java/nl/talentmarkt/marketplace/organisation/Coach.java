@@ -65,8 +65,8 @@ public record Coach(CoachId id, OrganisationId organisation, String name, String
 	 * @param absence the absence
 	 * @param today the day on which this is said; what ended before is forgotten
 	 * @return the change; none when the same was said before
-	 * @throws IllegalArgumentException when the substitute is the coach, or there are
-	 * more than {@value #MOST_ABSENCES}
+	 * @throws IllegalArgumentException when the substitute is the coach
+	 * @throws TooManyAbsencesException when there are {@value #MOST_ABSENCES} already
 	 */
 	public Change<Coach> beAway(Absence absence, LocalDate today) {
 		if (absence.substitute().equals(this.id)) {
@@ -81,7 +81,7 @@ public record Coach(CoachId id, OrganisationId organisation, String name, String
 			.sorted(Comparator.comparing(Absence::from))
 			.toList();
 		if (known.size() > MOST_ABSENCES) {
-			throw new IllegalArgumentException("At most " + MOST_ABSENCES + " absences");
+			throw new TooManyAbsencesException();
 		}
 		return Change.of(withAbsences(known), new CoachAbsenceChanged(this.id));
 	}
