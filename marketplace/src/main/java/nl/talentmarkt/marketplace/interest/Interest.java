@@ -75,7 +75,7 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 		Interest interest = new Interest(id, openPair(employer, talent.id()), InterestState.WITH_COACH, talent.id(),
 				talent.code(), employer, talent.organisation(), talent.coach(), handlers, clock.ofCoach(message.at()),
 				wish, List.of(message), List.of(new Step.Expressed(message.by(), message.at())), 0);
-		return Change.of(interest, new InterestExpressed(id));
+		return Change.of(interest, new InterestExpressed(id, interest.handler()));
 	}
 
 	static String openPair(EmployerId employer, TalentId talent) {
@@ -141,7 +141,7 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 		if (last.by().equals(message.by()) && last.text().equals(message.text())) {
 			return Change.none(this);
 		}
-		return Change.of(said(message), new InterestRepeated(this.id));
+		return Change.of(said(message), new InterestRepeated(this.id, handler()));
 	}
 
 	/**
@@ -212,7 +212,7 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 	 */
 	public Change<Interest> withdraw(AccountId by, Instant at) {
 		requireOpen();
-		return Change.of(with(null, new Step.Withdrawn(by, at), null), new InterestWithdrawn(this.id));
+		return Change.of(with(null, new Step.Withdrawn(by, at), null), new InterestWithdrawn(this.id, handler()));
 	}
 
 	/**
@@ -231,7 +231,7 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 		}
 		ReplyTerm term = (because == Step.PassedOn.Cause.SILENCE) ? clock.ofSubstitute(at) : clock.ofCoach(at);
 		return Change.of(handledBy(to).with(null, new Step.PassedOn(to, because, at, this.state), term),
-				new InterestPassedOn(this.id));
+				new InterestPassedOn(this.id, to, because));
 	}
 
 	/**
@@ -249,7 +249,7 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 		}
 		return switch (this.reply.stage()) {
 			case COACH -> Change.of(with(null, new Step.Reminded(at, this.state), clock.reminded(this.reply)),
-					new InterestReminded(this.id));
+					new InterestReminded(this.id, handler()));
 			case REMINDED -> substitute.filter((other) -> !other.equals(handler()))
 				.map((other) -> passOn(other, Step.PassedOn.Cause.SILENCE, at, clock))
 				.orElseGet(() -> leaveToOrganisation(at));

@@ -11,6 +11,7 @@ import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
+import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
 import nl.talentmarkt.marketplace.notification.NoticeSource;
@@ -56,12 +57,12 @@ class InterestNotices implements NoticeSource {
 
 	private Flux<Told> told(InterestEvent event, Interest interest) {
 		return switch (event) {
-			case InterestExpressed expressed -> handler(interest, NoticeKind.INTEREST_EXPRESSED);
-			case InterestRepeated repeated -> handler(interest, NoticeKind.INTEREST_REPEATED);
-			case InterestWithdrawn withdrawn -> handler(interest, NoticeKind.INTEREST_WITHDRAWN);
-			case InterestReminded reminded -> handler(interest, NoticeKind.INTEREST_REMINDED);
+			case InterestExpressed expressed -> coach(expressed.to(), interest, NoticeKind.INTEREST_EXPRESSED);
+			case InterestRepeated repeated -> coach(repeated.to(), interest, NoticeKind.INTEREST_REPEATED);
+			case InterestWithdrawn withdrawn -> coach(withdrawn.to(), interest, NoticeKind.INTEREST_WITHDRAWN);
+			case InterestReminded reminded -> coach(reminded.to(), interest, NoticeKind.INTEREST_REMINDED);
 			case InterestPassedOn passedOn ->
-				handler(interest, NoticeKind.INTEREST_PASSED_ON).concatWith(takenOver(interest));
+				coach(passedOn.to(), interest, NoticeKind.INTEREST_PASSED_ON).concatWith(takenOver(passedOn, interest));
 			case InterestLeftUnanswered left -> this.accounts.administratorsOf(interest.organisation())
 				.map((account) -> new Told(account, NoticeKind.INTEREST_LEFT_UNANSWERED, "/beheer/onbeantwoord"));
 			case InterestTalentAsked asked -> employer(interest, NoticeKind.INTEREST_TALENT_ASKED);
@@ -80,17 +81,14 @@ class InterestNotices implements NoticeSource {
 				? this.talents.find(interest.talent()).map(Talent::isVisibleToEmployers) : Mono.just(true);
 	}
 
-	private Flux<Told> handler(Interest interest, NoticeKind kind) {
-		return this.accounts.ofCoach(interest.handler())
-			.map((account) -> new Told(account, kind, thread(interest)))
-			.flux();
+	private Flux<Told> coach(CoachId coach, Interest interest, NoticeKind kind) {
+		return this.accounts.ofCoach(coach).map((account) -> new Told(account, kind, thread(interest))).flux();
 	}
 
-	private Flux<Told> takenOver(Interest interest) {
-		return interest.coach().equals(interest.handler()) ? Flux.empty()
-				: this.accounts.ofCoach(interest.coach())
-					.map((account) -> new Told(account, NoticeKind.INTEREST_TAKEN_OVER, thread(interest)))
-					.flux();
+	/** Whoever handed it over knows. */
+	private Flux<Told> takenOver(InterestPassedOn passedOn, Interest interest) {
+		boolean knows = passedOn.because() == Step.PassedOn.Cause.HANDED_OVER || interest.coach().equals(passedOn.to());
+		return knows ? Flux.empty() : coach(interest.coach(), interest, NoticeKind.INTEREST_TAKEN_OVER);
 	}
 
 	private Flux<Told> employer(Interest interest, NoticeKind kind) {
