@@ -63,7 +63,7 @@ final class InterestWording {
 
 	private String next(Interest interest) {
 		return switch (interest.lastMove()) {
-			case Step.Postponed postponed when interest.handler().equals(interest.coach()) ->
+			case Step.Postponed postponed when stands(postponed, interest) ->
 				this.wording.text("interest.next.LATER", this.wording.day(postponed.until()));
 			case Step.Released released -> this.wording.text("interest.next.RELEASED",
 					this.wording.day(released.release().until().atZone(this.wording.zone()).toLocalDate()));
@@ -76,6 +76,13 @@ final class InterestWording {
 			case Step.PassedOn passedOn -> owed(interest, "interest.next.WITH_COACH");
 			case Step.LeftUnanswered left -> owed(interest, "interest.next.WITH_COACH");
 		};
+	}
+
+	/** Tells whether the coach still keeps to the day that he or she named. */
+	private static boolean stands(Step.Postponed postponed, Interest interest) {
+		ReplyTerm term = interest.reply();
+		return term != null && term.stage() == ReplyTerm.Stage.COACH && term.dueOn().equals(postponed.until())
+				&& interest.handler().equals(interest.coach());
 	}
 
 	/** Says who answers and until when, whoever that is by now. */
