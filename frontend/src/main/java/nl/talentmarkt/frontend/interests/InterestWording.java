@@ -74,6 +74,7 @@ final class InterestWording {
 			case Step.Postponed postponed -> owed(interest, "interest.next.WITH_COACH");
 			case Step.Reminded reminded -> owed(interest, "interest.next.WITH_COACH");
 			case Step.PassedOn passedOn -> owed(interest, "interest.next.WITH_COACH");
+			case Step.HandedOver handedOver -> owed(interest, "interest.next.WITH_COACH");
 			case Step.LeftUnanswered left -> owed(interest, "interest.next.WITH_COACH");
 		};
 	}

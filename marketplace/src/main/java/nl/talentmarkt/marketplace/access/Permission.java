@@ -145,6 +145,12 @@ public enum Permission {
 	/** Choose who answers what nobody answered, and how soon coaches answer. */
 	ASSIGN_INTEREST(Role.ADMINISTRATOR),
 
+	/**
+	 * Hand talents over to a colleague: a coach the own ones, an administrator those of
+	 * any coach of the organisation.
+	 */
+	HAND_OVER_CASELOAD(Role.COACH, Role.ADMINISTRATOR),
+
 	/** Say when one is away and who takes over. */
 	PLAN_ABSENCE(Role.COACH),
 

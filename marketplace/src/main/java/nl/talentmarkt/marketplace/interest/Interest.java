@@ -106,7 +106,7 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 		return this.steps.reversed()
 			.stream()
 			.filter((step) -> !(step instanceof Step.Reminded || step instanceof Step.PassedOn
-					|| step instanceof Step.LeftUnanswered))
+					|| step instanceof Step.LeftUnanswered || step instanceof Step.HandedOver))
 			.findFirst()
 			.orElseGet(this.steps::getFirst);
 	}
@@ -125,7 +125,7 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 	 * @return the release, or empty when there is none or it ended
 	 */
 	public Optional<Release> releaseAt(Instant now) {
-		return (this.steps.getLast() instanceof Step.Released released && now.isBefore(released.release().until()))
+		return (lastMove() instanceof Step.Released released && now.isBefore(released.release().until()))
 				? Optional.of(released.release()) : Optional.empty();
 	}
 
@@ -268,6 +268,37 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 		}
 		return Change.of(with(null, new Step.LeftUnanswered(at, this.state), ReplyClock.ofOrganisation(this.reply)),
 				new InterestLeftUnanswered(this.id));
+	}
+
+	/**
+	 * Goes to the talent's new coach, with everything that was written and agreed: a day
+	 * that the employer was promised and what was released stay as they are.
+	 * @param successor the talent's coach from now on
+	 * @param at when
+	 * @param clock the days of the organisation; without a promised day the new coach's
+	 * days begin now
+	 * @return the change; none when that is the coach already
+	 */
+	public Change<Interest> continueWith(CoachId successor, Instant at, ReplyClock clock) {
+		if (successor.equals(this.coach)) {
+			return Change.none(this);
+		}
+		List<CoachId> others = this.handlers.stream()
+			.filter((one) -> !one.equals(this.coach) && !one.equals(successor))
+			.toList();
+		Interest handed = new Interest(this.id, this.pair, this.state, this.talent, this.code, this.employer,
+				this.organisation, successor, Stream.concat(others.stream(), Stream.of(successor)).toList(), this.reply,
+				this.wish, this.messages, this.steps, this.version);
+		return Change.of(handed.with(null, new Step.HandedOver(this.coach, successor, at, this.state),
+				termOfSuccessor(at, clock)), new InterestHandedOver(this.id, successor));
+	}
+
+	private @Nullable ReplyTerm termOfSuccessor(Instant at, ReplyClock clock) {
+		if (!this.state.awaitsCoach()) {
+			return null;
+		}
+		boolean promised = lastMove() instanceof Step.Postponed postponed && postponed.until().isAfter(clock.dayOf(at));
+		return (promised && stage() == ReplyTerm.Stage.COACH) ? this.reply : clock.ofCoach(at);
 	}
 
 	private ReplyTerm.@Nullable Stage stage() {

@@ -1,7 +1,5 @@
 package nl.talentmarkt.marketplace.interest;
 
-import java.util.List;
-
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,6 +13,8 @@ import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
 import nl.talentmarkt.marketplace.notification.NoticeSource;
+import nl.talentmarkt.marketplace.organisation.Coach;
+import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
 import nl.talentmarkt.marketplace.talent.Talent;
@@ -34,11 +34,14 @@ class InterestNotices implements NoticeSource {
 
 	private final Talents talents;
 
-	InterestNotices(Interests interests, Employers employers, Accounts accounts, Talents talents) {
+	private final Coaches coaches;
+
+	InterestNotices(Interests interests, Employers employers, Accounts accounts, Talents talents, Coaches coaches) {
 		this.interests = interests;
 		this.employers = employers;
 		this.accounts = accounts;
 		this.talents = talents;
+		this.coaches = coaches;
 	}
 
 	@Override
@@ -65,6 +68,8 @@ class InterestNotices implements NoticeSource {
 				coach(passedOn.to(), interest, NoticeKind.INTEREST_PASSED_ON).concatWith(takenOver(passedOn, interest));
 			case InterestLeftUnanswered left -> this.accounts.administratorsOf(interest.organisation())
 				.map((account) -> new Told(account, NoticeKind.INTEREST_LEFT_UNANSWERED, "/beheer/onbeantwoord"));
+			case InterestHandedOver handedOver ->
+				interest.state().isOpen() ? employer(interest, NoticeKind.INTEREST_COACH_CHANGED) : Flux.empty();
 			case InterestTalentAsked asked -> employer(interest, NoticeKind.INTEREST_TALENT_ASKED);
 			case InterestPostponed postponed -> employer(interest, NoticeKind.INTEREST_POSTPONED);
 			case InterestReleased released -> employer(interest, NoticeKind.INTEREST_RELEASED);
@@ -101,10 +106,17 @@ class InterestNotices implements NoticeSource {
 	}
 
 	private Mono<Notice> notice(PublishedEvent published, Told told, Interest interest) {
-		return this.employers.find(interest.employer())
-			.map(Employer::name)
-			.map((employer) -> new Notice(Notice.idOf(published, told.account().id()), told.account().id(), told.kind(),
-					told.path(), List.of(employer, interest.code().value()), published.occurredAt(), null));
+		return Flux
+			.concat(this.employers.find(interest.employer()).map(Employer::name), Mono.just(interest.code().value()),
+					newCoach(published))
+			.collectList()
+			.map((names) -> new Notice(Notice.idOf(published, told.account().id()), told.account().id(), told.kind(),
+					told.path(), names, published.occurredAt(), null));
+	}
+
+	private Mono<String> newCoach(PublishedEvent published) {
+		return (published.event() instanceof InterestHandedOver handedOver)
+				? this.coaches.find(handedOver.to()).map(Coach::name) : Mono.empty();
 	}
 
 	/**

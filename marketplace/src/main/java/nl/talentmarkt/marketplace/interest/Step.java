@@ -178,4 +178,16 @@ public sealed interface Step {
 	record LeftUnanswered(Instant at, InterestState leadsTo) implements Step {
 	}
 
+	/**
+	 * The talent got another coach.
+	 *
+	 * @param from who was the coach
+	 * @param to who is the coach now
+	 * @param at when
+	 * @param leadsTo where the interest stood and stands
+	 */
+	@TypeAlias("handed-over")
+	record HandedOver(CoachId from, CoachId to, Instant at, InterestState leadsTo) implements Step {
+	}
+
 }
