@@ -30,6 +30,7 @@ import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.organisation.Absence;
 import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.organisation.Coaches;
@@ -91,6 +92,16 @@ class AbsenceController {
 			.thenReturn(Redirects.seeOther(PATH));
 	}
 
+	/** Whoever is no colleague changes nothing: the page shows who it still is. */
+	@PostMapping(PATH + "/vervanger")
+	Mono<Rendering> choose(Viewer.Coach viewer, @ModelAttribute("form") Chosen form) {
+		return colleagues(viewer).filter((colleague) -> colleague.id().value().equals(form.usual()))
+			.next()
+			.flatMap((colleague) -> this.coaches.change(viewer.coach(),
+					(coach) -> coach.beSubstitutedBy(colleague.id())))
+			.thenReturn(Redirects.seeOther(PATH));
+	}
+
 	private Mono<Rendering> show(Viewer.Coach viewer, AbsenceForm form, Locale locale, HttpStatus status) {
 		return Mono.zip(this.coaches.find(viewer.coach()), colleagues(viewer).collectList())
 			.map((found) -> Rendering.view("absence/show")
@@ -109,7 +120,8 @@ class AbsenceController {
 		Map<String, String> names = colleagues.stream()
 			.collect(Collectors.toMap((colleague) -> colleague.id().value(), Coach::name));
 		LocalDate today = LocalDate.now(this.clock);
-		return new AbsencePage(
+		CoachId substitute = coach.substitute();
+		return new AbsencePage((substitute != null) ? substitute.value() : "",
 				coach.absences()
 					.stream()
 					.filter((absence) -> !absence.until().isBefore(today))
@@ -138,6 +150,14 @@ class AbsenceController {
 			}
 		}
 
+	}
+
+	/**
+	 * Who is asked when the coach does not answer.
+	 *
+	 * @param usual the colleague
+	 */
+	record Chosen(@Nullable String usual) {
 	}
 
 }

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * When a coach is away, in words.
  *
+ * @param usual the id of who is asked when the coach does not answer, or empty
  * @param absences what was said, the earliest first
  * @param colleagues who can take over
  */
-record AbsencePage(List<AbsenceView> absences, List<Colleague> colleagues) {
+record AbsencePage(String usual, List<AbsenceView> absences, List<Colleague> colleagues) {
 
 	/**
 	 * One absence.

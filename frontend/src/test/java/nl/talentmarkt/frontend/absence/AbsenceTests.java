@@ -78,6 +78,18 @@ class AbsenceTests extends RunningApplication {
 	}
 
 	@Test
+	void choosesWhoIsAskedWhenTheCoachDoesNotAnswer() {
+		Browser coach = browserOf(Role.COACH);
+		assertThat(coach.post("/afwezigheid/vervanger", Map.of("usual", this.colleague.value())).status())
+			.isEqualTo(303);
+		assertThat(coach.post("/afwezigheid/vervanger", Map.of("usual", this.own.id().value())).status())
+			.isEqualTo(303);
+		assertThat(coach.post("/afwezigheid/vervanger", Map.of("usual", "elders")).status()).isEqualTo(303);
+		assertThat(this.coaches.find(this.own.id()).mapNotNull(Coach::substitute).block(PATIENCE))
+			.isEqualTo(this.colleague);
+	}
+
+	@Test
 	void saysWhenNoMoreCanBePlanned() {
 		for (int day = 1; day <= Coach.MOST_ABSENCES; day++) {
 			Absence one = new Absence(this.today.plusDays(day), this.today.plusDays(day), this.colleague);

@@ -97,6 +97,24 @@ public record Coach(CoachId id, OrganisationId organisation, String name, String
 				: Change.of(withAbsences(left), new CoachAbsenceChanged(this.id));
 	}
 
+	/**
+	 * Chooses who is asked when the coach does not answer.
+	 * @param other a colleague
+	 * @return the change; none when that was the substitute already
+	 * @throws IllegalArgumentException when it is the coach
+	 */
+	public Change<Coach> beSubstitutedBy(CoachId other) {
+		if (other.equals(this.id)) {
+			throw new IllegalArgumentException("Nobody stands in for himself or herself");
+		}
+		return other.equals(
+				this.substitute)
+						? Change.none(this)
+						: Change.of(new Coach(this.id, this.organisation, this.name, this.title, this.email,
+								this.telephone, other, this.absences, this.version),
+								new CoachSubstituteChanged(this.id));
+	}
+
 	private Coach withAbsences(List<Absence> absences) {
 		return new Coach(this.id, this.organisation, this.name, this.title, this.email, this.telephone, this.substitute,
 				absences, this.version);
