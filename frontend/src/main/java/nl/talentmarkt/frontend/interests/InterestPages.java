@@ -122,7 +122,7 @@ class InterestPages {
 				coach.name(), interest.state().isOpen());
 		return new InterestPage(view, released(viewer, interest, talent, coach, wording),
 				answering ? talent.name() : null, answering && interest.state().awaitsCoach(),
-				!answering && interest.state().isOpen(), mayOpenProfile(viewer, talent),
+				!answering && interest.state().isOpen(), !shown, mayOpenProfile(viewer, talent),
 				answering ? "/werklijst" : "/belangstelling",
 				colleagues.stream()
 					.map((colleague) -> new InterestPage.Colleague(colleague.id().value(), colleague.name(),
