@@ -22,7 +22,6 @@ import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.absence.AbsencePage.AbsenceView;
 import nl.talentmarkt.frontend.absence.AbsencePage.Colleague;
-import nl.talentmarkt.frontend.access.InNavigation;
 import nl.talentmarkt.frontend.access.Requires;
 import nl.talentmarkt.frontend.error.NotFoundException;
 import nl.talentmarkt.frontend.page.Redirects;
@@ -55,7 +54,6 @@ class AbsenceController {
 	}
 
 	@GetMapping(PATH)
-	@InNavigation(label = "navigation.absence", order = 60)
 	Mono<Rendering> show(Viewer.Coach viewer, Locale locale) {
 		return show(viewer, AbsenceForm.empty(), locale, HttpStatus.OK);
 	}

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
-import nl.talentmarkt.frontend.access.InNavigation;
 import nl.talentmarkt.frontend.access.Requires;
 import nl.talentmarkt.frontend.error.NotFoundException;
 import nl.talentmarkt.frontend.page.Redirects;
@@ -40,7 +39,6 @@ class HandOverController {
 	}
 
 	@GetMapping(PATH)
-	@InNavigation(label = "navigation.hand-over", order = 61)
 	Mono<Rendering> form(Viewer.SignedIn viewer, @ModelAttribute("query") HandOverQuery query, Locale locale) {
 		return form(viewer, query.from(viewer), HandOverForm.empty(query.van()), HttpStatus.OK, locale);
 	}

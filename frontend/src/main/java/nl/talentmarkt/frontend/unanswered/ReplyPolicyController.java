@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
-import nl.talentmarkt.frontend.access.InNavigation;
 import nl.talentmarkt.frontend.access.Requires;
 import nl.talentmarkt.frontend.page.Redirects;
 import nl.talentmarkt.marketplace.access.Permission;
@@ -32,7 +31,6 @@ class ReplyPolicyController {
 	}
 
 	@GetMapping(PATH)
-	@InNavigation(label = "navigation.reply-policy", order = 6)
 	Mono<Rendering> show(Viewer.Administrator viewer) {
 		return this.organisations.find(viewer.organisation())
 			.map(Organisation::replyPolicy)
