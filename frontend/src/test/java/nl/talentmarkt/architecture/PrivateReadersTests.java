@@ -59,6 +59,8 @@ class PrivateReadersTests {
 			entry("nl.talentmarkt.frontend.profile",
 					"the pages on which talent and coach write; ProfileDoor opens only what lies within their reach"),
 			entry("nl.talentmarkt.frontend.caseload", "a coach's own talents"),
+			entry("nl.talentmarkt.frontend.handover.HandOverPages",
+					"names a talent to the own coach; an administrator sees codes"),
 			entry("nl.talentmarkt.frontend.visibility", "names a talent to itself and to the own coach"),
 			entry("nl.talentmarkt.frontend.sharing.ProfileDocument",
 					"the document for the talent's own use; what is shared takes the search tier"),

@@ -19,6 +19,7 @@ import nl.talentmarkt.frontend.access.SignInNeededException;
 import nl.talentmarkt.frontend.limit.TooOftenException;
 import nl.talentmarkt.frontend.signin.LinkNotUsableException;
 import nl.talentmarkt.marketplace.interest.AlreadyAnsweredException;
+import nl.talentmarkt.marketplace.interest.NoColleagueException;
 import nl.talentmarkt.marketplace.interest.TalentHiddenException;
 import nl.talentmarkt.marketplace.outbox.AlreadyStoredException;
 import nl.talentmarkt.marketplace.outbox.ConcurrentChangeException;
@@ -45,6 +46,7 @@ final class Problems {
 			case TalentHiddenException hidden -> Problem.of(HttpStatus.CONFLICT, "talent-hidden");
 			case TalentDecidesException decides -> Problem.of(HttpStatus.CONFLICT, "talent-decides");
 			case ViewBudgetExhaustedException exhausted -> Problem.of(HttpStatus.TOO_MANY_REQUESTS, "view-budget");
+			case NoColleagueException nobody -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "no-colleague");
 			case TextRefusedException refused -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, keyOf(refused.reason()));
 			case ConcurrentChangeException changed -> Problem.of(HttpStatus.CONFLICT);
 			case OptimisticLockingFailureException changed -> Problem.of(HttpStatus.CONFLICT);

@@ -30,8 +30,10 @@ import nl.talentmarkt.marketplace.interest.InterestId;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
 import nl.talentmarkt.marketplace.interest.Message;
 import nl.talentmarkt.marketplace.interest.Release;
+import nl.talentmarkt.marketplace.interest.ReplyClock;
 import nl.talentmarkt.marketplace.offer.Offer;
 import nl.talentmarkt.marketplace.offer.OfferId;
+import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
 import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.story.Story;
 import nl.talentmarkt.marketplace.story.StoryId;
@@ -176,20 +178,25 @@ final class ExampleMarket {
 		List<MeetingWish> wishes = List.of(MeetingWish.values());
 		MeetingWish wish = wishes.get(index % wishes.size());
 		Change<Interest> expressed = Interest.express(new InterestId("belangstelling-" + (index + 1)), talent,
-				new EmployerId(employer.id()), wish, message);
+				new EmployerId(employer.id()), wish, message, null, replyClock());
 		return later(index, expressed, talent, at.plus(Duration.ofHours(2)), member);
 	}
 
 	private Change<Interest> later(int index, Change<Interest> expressed, Talent talent, Instant at, AccountId member) {
 		Interest interest = expressed.aggregate();
 		return switch (index % 10) {
-			case 1, 4 -> interest.askTalent(talent.coach(), at);
+			case 1, 4 -> interest.askTalent(talent.coach(), at, replyClock());
 			case 2, 7 -> interest.release(release(talent, at), answer(0, talent, at));
-			case 5 -> interest.postpone(talent.coach(), at, this.today.plusDays(14), answer(2, talent, at));
+			case 5 ->
+				interest.postpone(talent.coach(), at, this.today.plusDays(14), answer(2, talent, at), replyClock());
 			case 8 -> interest.decline(talent.coach(), at, DeclineReason.DOES_NOT_FIT_AVAILABILITY);
 			case 9 -> interest.withdraw(member, at);
 			default -> expressed;
 		};
+	}
+
+	private ReplyClock replyClock() {
+		return new ReplyClock(ReplyPolicy.DEFAULT, this.clock.getZone());
 	}
 
 	private static Release release(Talent talent, Instant at) {

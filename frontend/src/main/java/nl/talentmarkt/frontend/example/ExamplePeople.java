@@ -26,6 +26,7 @@ import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.organisation.Organisation;
+import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.text.EmailAddress;
 import nl.talentmarkt.marketplace.text.FreeText;
@@ -57,7 +58,7 @@ final class ExamplePeople {
 			.organisations()
 			.stream()
 			.map((text) -> new Organisation(new OrganisationId(text.id()), text.name(), text.kind(), text.region(),
-					text.place(), 0))
+					text.place(), ReplyPolicy.DEFAULT, 0))
 			.toList();
 	}
 
@@ -114,7 +115,8 @@ final class ExamplePeople {
 
 	private static Coach coach(CoachText text) {
 		return new Coach(new CoachId(text.id()), new OrganisationId(text.organisation()), text.name(), text.title(),
-				address(text.name(), text.organisation()), text.telephone(), new CoachId(text.substitute()), 0);
+				address(text.name(), text.organisation()), text.telephone(), new CoachId(text.substitute()), List.of(),
+				0);
 	}
 
 	private static Employer employer(EmployerText text) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -15,6 +16,7 @@ import org.springframework.validation.BindingResult;
 import nl.talentmarkt.marketplace.text.FreeText;
 import nl.talentmarkt.marketplace.text.PublicText;
 import nl.talentmarkt.marketplace.text.TextRefusedException;
+import nl.talentmarkt.marketplace.text.TextValue;
 
 /**
  * Reads typed values out of a form. A value that is missing or wrong is empty here and
@@ -263,6 +265,24 @@ public final class Fields {
 
 	private static String written(LocalDate day) {
 		return day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();
+	}
+
+	/**
+	 * Reads an id that is required, for instance of something chosen from a list.
+	 * @param <T> the type of the id
+	 * @param field the field's name
+	 * @param value what was sent
+	 * @param type makes the id of its text
+	 * @return the id
+	 */
+	public <T extends TextValue> Optional<T> id(String field, @Nullable String value, Function<String, T> type) {
+		try {
+			return Optional.of(type.apply((value != null) ? value : ""));
+		}
+		catch (TextRefusedException ex) {
+			reject(field, "field.CHOOSE");
+			return Optional.empty();
+		}
 	}
 
 	private void reject(String field, String key, Object... arguments) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 import nl.talentmarkt.frontend.form.Fields;
+import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.interest.CoachAnswer;
 import nl.talentmarkt.marketplace.interest.DeclineReason;
 import nl.talentmarkt.marketplace.interest.Message;
@@ -25,15 +26,16 @@ import nl.talentmarkt.marketplace.text.FreeText;
  * @param groups some of {@link DetailGroup}, for a release
  * @param until the day, for later
  * @param reason one of {@link DeclineReason}, for no
+ * @param colleague the coach who takes it over, for a hand-over
  * @param message what the employer reads, for a release or later
  */
 record AnswerForm(@Nullable String answer, @Nullable String talentYes, @Nullable List<String> groups,
-		@Nullable String until, @Nullable String reason, @Nullable String message) {
+		@Nullable String until, @Nullable String reason, @Nullable String colleague, @Nullable String message) {
 
 	private static final int LATEST_MONTHS = 6;
 
 	static AnswerForm empty() {
-		return new AnswerForm(null, null, List.of(DetailGroup.FIRST_NAME.name()), null, null, null);
+		return new AnswerForm(null, null, List.of(DetailGroup.FIRST_NAME.name()), null, null, null, null);
 	}
 
 	/**
@@ -50,6 +52,8 @@ record AnswerForm(@Nullable String answer, @Nullable String talentYes, @Nullable
 			case LATER -> later(fields, today);
 			case DECLINE ->
 				fields.choice("reason", this.reason, DeclineReason.class).<CoachAnswer>map(CoachAnswer.Decline::new);
+			case HAND_OVER ->
+				fields.id("colleague", this.colleague, CoachId::new).<CoachAnswer>map(CoachAnswer.HandOver::new);
 		}).filter((read) -> !errors.hasErrors());
 	}
 
@@ -75,6 +79,9 @@ record AnswerForm(@Nullable String answer, @Nullable String talentYes, @Nullable
 
 		/** The coach is going to ask. */
 		ASK_TALENT,
+
+		/** A colleague answers. */
+		HAND_OVER,
 
 		/** Later. */
 		LATER,

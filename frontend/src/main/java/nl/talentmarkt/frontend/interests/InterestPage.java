@@ -1,5 +1,7 @@
 package nl.talentmarkt.frontend.interests;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import nl.talentmarkt.frontend.talents.ReleasedView;
@@ -12,9 +14,23 @@ import nl.talentmarkt.frontend.talents.ReleasedView;
  * @param firstName the talent's first name for the talent's own coach, else null
  * @param mayAnswer whether the reader owes an answer
  * @param mayWithdraw whether the reader can take it back
+ * @param hidden whether the reader, an employer, may not see the talent at this moment
  * @param profileVisible whether the reader can open the profile
  * @param back where the list is that this belongs to
+ * @param colleagues to whom the reader can hand it over; none for an employer
  */
 record InterestPage(InterestView interest, @Nullable ReleasedView released, @Nullable String firstName,
-		boolean mayAnswer, boolean mayWithdraw, boolean profileVisible, String back) {
+		boolean mayAnswer, boolean mayWithdraw, boolean hidden, boolean profileVisible, String back,
+		List<Colleague> colleagues) {
+
+	/**
+	 * A coach of the same organisation.
+	 *
+	 * @param id the coach
+	 * @param name first and last name
+	 * @param title the function
+	 */
+	record Colleague(String id, String name, String title) {
+	}
+
 }

@@ -2,6 +2,7 @@ package nl.talentmarkt.frontend.interests;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,8 @@ import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
-import nl.talentmarkt.marketplace.interest.InterestProperties;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.Message;
-import nl.talentmarkt.marketplace.interest.ReplyClock;
 import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.profileview.ProfileReading;
@@ -52,21 +51,18 @@ class InterestPages {
 
 	private final Wordings wordings;
 
-	private final InterestProperties properties;
-
 	private final ProfileReading reading;
 
 	private final Clock clock;
 
 	InterestPages(Interests interests, Talents talents, Employers employers, Coaches coaches, Accounts accounts,
-			Wordings wordings, InterestProperties properties, ProfileReading reading, Clock clock) {
+			Wordings wordings, ProfileReading reading, Clock clock) {
 		this.interests = interests;
 		this.talents = talents;
 		this.employers = employers;
 		this.coaches = coaches;
 		this.accounts = accounts;
 		this.wordings = wordings;
-		this.properties = properties;
 		this.reading = reading;
 		this.clock = clock;
 	}
@@ -86,9 +82,11 @@ class InterestPages {
 	Flux<Task> workOf(Viewer.Coach viewer, Locale locale) {
 		Wording wording = this.wordings.in(locale);
 		return this.interests.list(Permission.FOLLOW_INTERESTS.reach(viewer), MOST)
-			.filter((interest) -> interest.state().awaitsCoach())
-			.concatMap((interest) -> Mono.zip(occupation(interest), employer(interest),
-					(occupation, employer) -> task(interest, occupation, employer, wording)))
+			.filter((interest) -> interest.state().awaitsCoach() && interest.handler().equals(viewer.coach()))
+			.concatMap(
+					(interest) -> Mono.zip(Mono.justOrEmpty(interest.reply()), occupation(interest), employer(interest))
+						.map((found) -> Task.of(interest, new InterestWording(wording), found.getT1(), wording,
+								found.getT2(), found.getT3(), this.clock)))
 			.sort(Task.MOST_URGENT_FIRST);
 	}
 
@@ -96,10 +94,10 @@ class InterestPages {
 			Wording wording) {
 		return Mono
 			.zip(this.talents.find(interest.talent()), this.employers.find(interest.employer()),
-					this.coaches.find(interest.coach()), authors(interest))
+					this.coaches.find(interest.coach()), authors(interest), colleagues(viewer))
 			.flatMap((found) -> {
 				InterestPage page = page(viewer, interest, found.getT1(), found.getT2(), found.getT3(), found.getT4(),
-						wording);
+						found.getT5(), wording);
 				return logged(viewer, found.getT1(), page, context);
 			});
 	}
@@ -113,10 +111,10 @@ class InterestPages {
 	}
 
 	private InterestPage page(Viewer.SignedIn viewer, Interest interest, Talent talent, Employer employer, Coach coach,
-			Map<AccountId, Account> authors, Wording wording) {
+			Map<AccountId, Account> authors, List<Coach> colleagues, Wording wording) {
 		boolean answering = viewer instanceof Viewer.Coach;
 		boolean shown = answering || talent.isVisibleToEmployers();
-		InterestWording words = new InterestWording(wording, replyClock());
+		InterestWording words = new InterestWording(wording);
 		InterestView view = new InterestView(interest.id().value(), interest.code().value(),
 				shown ? occupation(talent) : interest.code().value(), wording.of(interest.wish()),
 				words.status(interest), words.tone(interest.state()), words.icon(interest.state()),
@@ -124,7 +122,17 @@ class InterestPages {
 				coach.name(), interest.state().isOpen());
 		return new InterestPage(view, released(viewer, interest, talent, coach, wording),
 				answering ? talent.name() : null, answering && interest.state().awaitsCoach(),
-				!answering && interest.state().isOpen(), shown, answering ? "/werklijst" : "/belangstelling");
+				!answering && interest.state().isOpen(), !shown, mayOpenProfile(viewer, talent),
+				answering ? "/werklijst" : "/belangstelling",
+				colleagues.stream()
+					.map((colleague) -> new InterestPage.Colleague(colleague.id().value(), colleague.name(),
+							colleague.title()))
+					.toList());
+	}
+
+	private static boolean mayOpenProfile(Viewer.SignedIn viewer, Talent talent) {
+		return (viewer instanceof Viewer.Coach coach) ? talent.coach().equals(coach.coach())
+				: talent.isVisibleToEmployers();
 	}
 
 	private @Nullable ReleasedView released(Viewer.SignedIn viewer, Interest interest, Talent talent, Coach coach,
@@ -139,6 +147,12 @@ class InterestPages {
 		return Flux.fromStream(interest.messages().stream().map(Message::by).distinct())
 			.concatMap(this.accounts::find)
 			.collectMap(Account::id);
+	}
+
+	private Mono<List<Coach>> colleagues(Viewer.SignedIn viewer) {
+		return (viewer instanceof Viewer.Coach coach) ? this.coaches.of(coach.organisation())
+			.filter((colleague) -> !colleague.id().equals(coach.coach()))
+			.collectList() : Mono.just(List.of());
 	}
 
 	private Mono<String> occupation(Interest interest) {
@@ -160,19 +174,10 @@ class InterestPages {
 	private ListedInterest listed(Interest interest, Talent talent, Wording wording) {
 		boolean shown = talent.isVisibleToEmployers();
 		String occupation = shown ? occupation(talent) : interest.code().value();
-		InterestWording words = new InterestWording(wording, replyClock());
+		InterestWording words = new InterestWording(wording);
 		return new ListedInterest("/belangstelling/" + interest.id(), interest.code().value(), occupation,
 				words.status(interest), words.tone(interest.state()), words.icon(interest.state()),
 				words.next(interest, shown), wording.text("interest.since", wording.moment(interest.expressedAt())));
-	}
-
-	private Task task(Interest interest, String occupation, String employer, Wording wording) {
-		InterestWording words = new InterestWording(wording, replyClock());
-		return Task.of(interest, words, replyClock(), wording, occupation, employer, this.clock);
-	}
-
-	private ReplyClock replyClock() {
-		return new ReplyClock(this.properties.replyWithinWorkingDays(), this.clock.getZone());
 	}
 
 }

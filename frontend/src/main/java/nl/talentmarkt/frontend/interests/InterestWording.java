@@ -16,7 +16,7 @@ import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestState;
 import nl.talentmarkt.marketplace.interest.Message;
-import nl.talentmarkt.marketplace.interest.ReplyClock;
+import nl.talentmarkt.marketplace.interest.ReplyTerm;
 import nl.talentmarkt.marketplace.interest.Step;
 
 /**
@@ -27,11 +27,8 @@ final class InterestWording {
 
 	private final Wording wording;
 
-	private final ReplyClock clock;
-
-	InterestWording(Wording wording, ReplyClock clock) {
+	InterestWording(Wording wording) {
 		this.wording = wording;
-		this.clock = clock;
 	}
 
 	String status(Interest interest) {
@@ -65,22 +62,49 @@ final class InterestWording {
 	}
 
 	private String next(Interest interest) {
-		return switch (interest.steps().getLast()) {
-			case Step.Expressed expressed -> this.wording.text("interest.next.WITH_COACH",
-					this.wording.day(this.clock.dueOn(interest.expressedAt())));
-			case Step.Postponed postponed ->
+		return switch (interest.lastMove()) {
+			case Step.Postponed postponed when stands(postponed, interest) ->
 				this.wording.text("interest.next.LATER", this.wording.day(postponed.until()));
 			case Step.Released released -> this.wording.text("interest.next.RELEASED",
 					this.wording.day(released.release().until().atZone(this.wording.zone()).toLocalDate()));
-			case Step.TalentAsked asked -> this.wording.text("interest.next.TALENT_ASKED");
 			case Step.Declined declined -> this.wording.text("interest.next.DECLINED");
 			case Step.Withdrawn withdrawn -> this.wording.text("interest.next.WITHDRAWN");
+			case Step.Expressed expressed -> owed(interest, "interest.next.WITH_COACH");
+			case Step.TalentAsked asked -> owed(interest, "interest.next.TALENT_ASKED");
+			case Step.Postponed postponed -> owed(interest, "interest.next.WITH_COACH");
+			case Step.Reminded reminded -> owed(interest, "interest.next.WITH_COACH");
+			case Step.PassedOn passedOn -> owed(interest, "interest.next.WITH_COACH");
+			case Step.HandedOver handedOver -> owed(interest, "interest.next.WITH_COACH");
+			case Step.LeftUnanswered left -> owed(interest, "interest.next.WITH_COACH");
+		};
+	}
+
+	/** Tells whether the coach still keeps to the day that he or she named. */
+	private static boolean stands(Step.Postponed postponed, Interest interest) {
+		ReplyTerm term = interest.reply();
+		return term != null && term.stage() == ReplyTerm.Stage.COACH && term.dueOn().equals(postponed.until())
+				&& interest.handler().equals(interest.coach());
+	}
+
+	/** Says who answers and until when, whoever that is by now. */
+	private String owed(Interest interest, String usual) {
+		ReplyTerm term = interest.reply();
+		if (term == null) {
+			return this.wording.text("interest.next.none");
+		}
+		String day = this.wording.day(term.dueOn());
+		return switch (term.stage()) {
+			case COACH, REMINDED -> interest.handler().equals(interest.coach()) ? this.wording.text(usual, day)
+					: this.wording.text("interest.next.colleague", day);
+			case SUBSTITUTE -> this.wording.text("interest.next.colleague", day);
+			case ORGANISATION -> this.wording.text("interest.next.organisation");
 		};
 	}
 
 	List<StepView> steps(Interest interest, boolean shown) {
 		List<StepView> steps = new ArrayList<>();
-		List<Step> taken = interest.steps();
+		// That somebody had to be reminded is between the organisation and its coach.
+		List<Step> taken = interest.steps().stream().filter((step) -> !(step instanceof Step.Reminded)).toList();
 		for (int index = 0; index < taken.size(); index++) {
 			boolean last = index == taken.size() - 1;
 			Step step = taken.get(index);

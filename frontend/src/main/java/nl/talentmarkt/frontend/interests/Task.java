@@ -6,8 +6,7 @@ import java.util.Comparator;
 
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.marketplace.interest.Interest;
-import nl.talentmarkt.marketplace.interest.ReplyClock;
-import nl.talentmarkt.marketplace.interest.Step;
+import nl.talentmarkt.marketplace.interest.ReplyTerm;
 
 /**
  * One line of a coach's work list, in words.
@@ -26,10 +25,9 @@ record Task(String href, String title, String text, String due, LocalDate dueOn,
 
 	static final Comparator<Task> MOST_URGENT_FIRST = Comparator.comparing(Task::dueOn).thenComparing(Task::href);
 
-	static Task of(Interest interest, InterestWording words, ReplyClock replyClock, Wording wording, String occupation,
+	static Task of(Interest interest, InterestWording words, ReplyTerm term, Wording wording, String occupation,
 			String employer, Clock clock) {
-		LocalDate due = (interest.steps().getLast() instanceof Step.Postponed postponed) ? postponed.until()
-				: replyClock.dueOn(interest.expressedAt());
+		LocalDate due = term.dueOn();
 		boolean late = due.isBefore(LocalDate.now(clock));
 		return new Task("/belangstelling/" + interest.id(),
 				wording.text("work.interest", employer, occupation, interest.code().value()),

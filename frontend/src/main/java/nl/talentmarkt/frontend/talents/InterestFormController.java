@@ -19,8 +19,8 @@ import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.interest.InterestDesk;
-import nl.talentmarkt.marketplace.interest.InterestProperties;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
+import nl.talentmarkt.marketplace.interest.ReplyClocks;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.Talents;
 
@@ -32,14 +32,14 @@ class InterestFormController {
 
 	private final InterestDesk desk;
 
-	private final InterestProperties properties;
+	private final ReplyClocks clocks;
 
 	private final Wordings wordings;
 
-	InterestFormController(Talents talents, InterestDesk desk, InterestProperties properties, Wordings wordings) {
+	InterestFormController(Talents talents, InterestDesk desk, ReplyClocks clocks, Wordings wordings) {
 		this.talents = talents;
 		this.desk = desk;
-		this.properties = properties;
+		this.clocks = clocks;
 		this.wordings = wordings;
 	}
 
@@ -61,15 +61,16 @@ class InterestFormController {
 	private Mono<Rendering> form(Viewer.EmployerMember viewer, TalentCode code, InterestForm form, Locale locale,
 			HttpStatus status) {
 		return this.talents.find(code, Permission.EXPRESS_INTEREST.reach(viewer))
-			.map((talent) -> Rendering.view("talents/interest-form")
-				.modelAttribute("talent",
-						new TalentWording(this.wordings.in(locale)).profile(talent.code(), talent.profile()))
-				.modelAttribute("kinds", MeetingWish.values())
-				.modelAttribute("form", form)
-				.modelAttribute("replyDays", this.properties.replyWithinWorkingDays())
-				.modelAttribute("noIndex", true)
-				.status(status)
-				.build())
+			.zipWhen((talent) -> this.clocks.of(talent.organisation()),
+					(talent, clock) -> Rendering.view("talents/interest-form")
+						.modelAttribute("talent",
+								new TalentWording(this.wordings.in(locale)).profile(talent.code(), talent.profile()))
+						.modelAttribute("kinds", MeetingWish.values())
+						.modelAttribute("form", form)
+						.modelAttribute("replyDays", clock.policy().coachWithin())
+						.modelAttribute("noIndex", true)
+						.status(status)
+						.build())
 			.switchIfEmpty(Mono.error(NotFoundException::new));
 	}
 

@@ -12,6 +12,7 @@ import nl.talentmarkt.frontend.demo.DemoMailbox;
 import nl.talentmarkt.frontend.running.ExamplePersons;
 import nl.talentmarkt.frontend.running.RunningApplication;
 import nl.talentmarkt.marketplace.access.Role;
+import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.talent.Talents;
 
 /** The routes of the running application, with something behind each. */
@@ -22,6 +23,9 @@ public abstract class RoutesInUse extends RunningApplication {
 
 	@Autowired
 	private Talents talents;
+
+	@Autowired
+	private Coaches coaches;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -41,6 +45,7 @@ public abstract class RoutesInUse extends RunningApplication {
 			Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !this.mailbox.newestFirst().isEmpty());
 		}
 		ExamplePersons.addTalentTo(this.talents);
+		ExamplePersons.addCoachTo(this.coaches);
 		return new RouteSamples().add("mail", String.valueOf(this.mailbox.newestFirst().getFirst().id()))
 			.add("person", ExamplePersons.of(Role.TALENT).id().value())
 			.add("code", ExamplePersons.TALENT_CODE.value());

@@ -33,6 +33,8 @@ import nl.talentmarkt.marketplace.interest.MeetingWish;
 import nl.talentmarkt.marketplace.interest.Message;
 import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
+import nl.talentmarkt.marketplace.interest.ReplyClock;
+import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
 import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.talent.CoachNotes;
 import nl.talentmarkt.marketplace.talent.Talent;
@@ -379,7 +381,9 @@ class CanaryTests extends CrawledApplication {
 		Viewer.EmployerMember member = (Viewer.EmployerMember) employer.person();
 		InterestId id = new InterestId("kanarie-" + employer.id().value());
 		Message message = new Message(employer.id(), then, new FreeText("Wij willen graag kennismaken."));
-		interests().add(Interest.express(id, talent, member.employer(), MeetingWish.AT_WORKPLACE, message))
+		ReplyClock replyClock = new ReplyClock(ReplyPolicy.DEFAULT, clock().getZone());
+		interests()
+			.add(Interest.express(id, talent, member.employer(), MeetingWish.AT_WORKPLACE, message, null, replyClock))
 			.block(PATIENCE);
 		change(id, (interest) -> interest
 			.release(new Release(groups, Release.TalentYes.IN_PERSON, talent.coach(), then, until), null));

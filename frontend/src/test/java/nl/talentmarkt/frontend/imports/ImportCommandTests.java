@@ -69,7 +69,7 @@ class ImportCommandTests extends RunningApplication {
 	@BeforeEach
 	void addTheCoachAndTheFiles() throws IOException {
 		this.coaches.addAll(List.of(new Coach(this.coach, new OrganisationId("o"), "Fatima", "jobcoach",
-				new EmailAddress("fatima@test.example"), null, null, 0)))
+				new EmailAddress("fatima@test.example"), null, null, List.of(), 0)))
 			.blockLast(PATIENCE);
 		Files.writeString(this.folder.resolve("occupations_nl.csv"),
 				"conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,hiddenLabels\nOccupation," + this.address

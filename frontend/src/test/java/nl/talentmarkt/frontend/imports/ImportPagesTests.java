@@ -60,7 +60,7 @@ class ImportPagesTests extends RunningApplication {
 			.switchIfEmpty(
 					Mono.defer(() -> this.coaches
 						.addAll(List.of(new Coach(COACH, new OrganisationId("test-organisation"), "Test Coach",
-								"jobcoach", new EmailAddress("coach@test.example"), null, null, 0)))
+								"jobcoach", new EmailAddress("coach@test.example"), null, null, List.of(), 0)))
 						.next()))
 			.block(PATIENCE);
 	}

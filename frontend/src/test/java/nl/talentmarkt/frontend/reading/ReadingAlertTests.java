@@ -28,6 +28,7 @@ import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.organisation.Organisation;
 import nl.talentmarkt.marketplace.organisation.Organisations;
+import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
 import nl.talentmarkt.marketplace.talent.SampleTalents;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
@@ -126,7 +127,7 @@ class ReadingAlertTests extends RunningApplication {
 			.hasElement()
 			.filter((there) -> !there)
 			.flatMapMany((missing) -> this.organisations.addAll(List.of(new Organisation(ORGANISATION, "Gemeente",
-					Organisation.Kind.MUNICIPALITY, "Regio", "Amersfoort", 0))))
+					Organisation.Kind.MUNICIPALITY, "Regio", "Amersfoort", ReplyPolicy.DEFAULT, 0))))
 			.blockLast(PATIENCE);
 		EmployerId id = new EmployerId("test-employer");
 		this.employers.find(id)

@@ -15,6 +15,8 @@ import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.organisation.Coach;
+import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.talent.SampleTalents;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentCode;
@@ -71,6 +73,21 @@ public final class ExamplePersons {
 	public static Talent addTalentTo(Talents talents) {
 		return talents.find(TALENT)
 			.switchIfEmpty(Mono.defer(() -> talents.add(talent())))
+			.blockOptional(PATIENCE)
+			.orElseThrow();
+	}
+
+	/**
+	 * Stores the coach of {@link Role#COACH}, unless that coach is stored.
+	 * @param coaches where to
+	 * @return the coach as it is stored
+	 */
+	public static Coach addCoachTo(Coaches coaches) {
+		CoachId id = new CoachId("test-coach");
+		return coaches.find(id)
+			.switchIfEmpty(Mono.defer(() -> coaches.addAll(List.of(new Coach(id, ORGANISATION, "Test Coach", "jobcoach",
+					new EmailAddress("coach@test.example"), null, null, List.of(), 0)))
+				.next()))
 			.blockOptional(PATIENCE)
 			.orElseThrow();
 	}

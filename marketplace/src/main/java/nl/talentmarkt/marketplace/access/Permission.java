@@ -142,6 +142,18 @@ public enum Permission {
 	/** Let an employer open more profiles on one day. */
 	RAISE_VIEW_BUDGET(Role.ADMINISTRATOR),
 
+	/** Choose who answers what nobody answered, and how soon coaches answer. */
+	ASSIGN_INTEREST(Role.ADMINISTRATOR),
+
+	/**
+	 * Hand talents over to a colleague: a coach the own ones, an administrator those of
+	 * any coach of the organisation.
+	 */
+	HAND_OVER_CASELOAD(Role.COACH, Role.ADMINISTRATOR),
+
+	/** Say when one is away and who takes over. */
+	PLAN_ABSENCE(Role.COACH),
+
 	/** See deliveries that are stuck, try them again or drop them. */
 	MEND_DELIVERIES(Role.ADMINISTRATOR);
 

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
 import nl.talentmarkt.marketplace.interest.Release.TalentYes;
 import nl.talentmarkt.marketplace.text.FreeText;
@@ -48,6 +49,14 @@ public sealed interface CoachAnswer {
 	 * @param reason why; the employer never sees it
 	 */
 	record Decline(DeclineReason reason) implements CoachAnswer {
+	}
+
+	/**
+	 * A colleague answers.
+	 *
+	 * @param to the colleague, of the same organisation
+	 */
+	record HandOver(CoachId to) implements CoachAnswer {
 	}
 
 }

@@ -2,6 +2,8 @@ package nl.talentmarkt.marketplace.interest;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,12 @@ import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
-import nl.talentmarkt.marketplace.outbox.Change;
+import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
+import nl.talentmarkt.marketplace.organisation.Coach;
+import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.outbox.AlreadyStoredException;
+import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.Talents;
@@ -25,13 +31,20 @@ public class InterestDesk {
 
 	private final Talents talents;
 
+	private final Coaches coaches;
+
+	private final ReplyClocks clocks;
+
 	private final InterestProperties properties;
 
 	private final Clock clock;
 
-	InterestDesk(Interests interests, Talents talents, InterestProperties properties, Clock clock) {
+	InterestDesk(Interests interests, Talents talents, Coaches coaches, ReplyClocks clocks,
+			InterestProperties properties, Clock clock) {
 		this.interests = interests;
 		this.talents = talents;
+		this.coaches = coaches;
+		this.clocks = clocks;
 		this.properties = properties;
 		this.clock = clock;
 	}
@@ -65,11 +78,39 @@ public class InterestDesk {
 	 * where the interest stands
 	 * @throws TalentHiddenException (as an error signal) when details of a talent would
 	 * be released whom employers may not see at this moment
+	 * @throws NoColleagueException (as an error signal) when it is handed to somebody of
+	 * another organisation
 	 */
 	public Mono<Interest> answer(Viewer.Coach coach, InterestId id, CoachAnswer answer) {
-		Mono<Void> allowed = (answer instanceof CoachAnswer.ReleaseDetails) ? requireVisible(coach, id) : Mono.empty();
-		return allowed.then(Mono.defer(() -> this.interests.change(id, Permission.ANSWER_INTEREST.reach(coach),
-				(interest) -> apply(coach, interest, answer))));
+		return allowed(coach, id, answer).then(this.clocks.of(coach.organisation()))
+			.flatMap((replyClock) -> this.interests.change(id, Permission.ANSWER_INTEREST.reach(coach),
+					(interest) -> apply(coach, interest, answer, replyClock)));
+	}
+
+	/**
+	 * Gives an interest that nobody answered to a coach of the organisation.
+	 * @param administrator who decides
+	 * @param id the interest
+	 * @param to the coach
+	 * @return the stored interest, or empty when it is not of this organisation
+	 * @throws NoColleagueException (as an error signal) when the coach is not of this
+	 * organisation
+	 * @throws AlreadyAnsweredException (as an error signal) when no answer is owed
+	 */
+	public Mono<Interest> assign(Viewer.Administrator administrator, InterestId id, CoachId to) {
+		return colleague(administrator.organisation(), to).then(this.clocks.of(administrator.organisation()))
+			.flatMap((replyClock) -> this.interests.change(id, Permission.ASSIGN_INTEREST.reach(administrator),
+					(interest) -> interest.passOn(to, Step.PassedOn.Cause.ASSIGNED, this.clock.instant(), replyClock)));
+	}
+
+	private Mono<Void> allowed(Viewer.Coach coach, InterestId id, CoachAnswer answer) {
+		return switch (answer) {
+			case CoachAnswer.ReleaseDetails release -> requireVisible(coach, id);
+			case CoachAnswer.HandOver handOver -> colleague(coach.organisation(), handOver.to()).then();
+			case CoachAnswer.AskTalent ask -> Mono.empty();
+			case CoachAnswer.Later later -> Mono.empty();
+			case CoachAnswer.Decline decline -> Mono.empty();
+		};
 	}
 
 	private Mono<Void> requireVisible(Viewer.Coach coach, InterestId id) {
@@ -77,6 +118,12 @@ public class InterestDesk {
 			.flatMap((interest) -> this.talents.find(interest.talent()))
 			.filter((talent) -> !talent.isVisibleToEmployers())
 			.flatMap((talent) -> Mono.error(new TalentHiddenException()));
+	}
+
+	private Mono<Coach> colleague(OrganisationId organisation, CoachId coach) {
+		return this.coaches.find(coach)
+			.filter((found) -> found.organisation().equals(organisation))
+			.switchIfEmpty(Mono.error(NoColleagueException::new));
 	}
 
 	/**
@@ -91,15 +138,17 @@ public class InterestDesk {
 				(interest) -> interest.withdraw(member.account(), this.clock.instant()));
 	}
 
-	private Change<Interest> apply(Viewer.Coach coach, Interest interest, CoachAnswer answer) {
+	private Change<Interest> apply(Viewer.Coach coach, Interest interest, CoachAnswer answer, ReplyClock replyClock) {
 		Instant now = this.clock.instant();
 		return switch (answer) {
-			case CoachAnswer.AskTalent ask -> interest.askTalent(coach.coach(), now);
+			case CoachAnswer.AskTalent ask -> interest.askTalent(coach.coach(), now, replyClock);
 			case CoachAnswer.ReleaseDetails release ->
 				interest.release(new Release(release.groups(), release.talentYes(), coach.coach(), now,
 						now.plus(this.properties.releaseLasts())), message(coach, now, release.text()));
 			case CoachAnswer.Later later ->
-				interest.postpone(coach.coach(), now, later.until(), message(coach, now, later.text()));
+				interest.postpone(coach.coach(), now, later.until(), message(coach, now, later.text()), replyClock);
+			case CoachAnswer.HandOver handOver ->
+				interest.passOn(handOver.to(), Step.PassedOn.Cause.HANDED_OVER, now, replyClock);
 			case CoachAnswer.Decline decline -> interest.decline(coach.coach(), now, decline.reason());
 		};
 	}
@@ -116,7 +165,14 @@ public class InterestDesk {
 
 	private Mono<Interest> begin(Viewer.EmployerMember member, Talent talent, MeetingWish wish, Message message) {
 		InterestId id = new InterestId(UUID.randomUUID().toString());
-		return this.interests.add(Interest.express(id, talent, member.employer(), wish, message));
+		return Mono.zip(standIn(talent.coach()), this.clocks.of(talent.organisation()))
+			.flatMap((found) -> this.interests.add(Interest.express(id, talent, member.employer(), wish, message,
+					found.getT1().orElse(null), found.getT2())));
+	}
+
+	private Mono<Optional<CoachId>> standIn(CoachId coach) {
+		LocalDate today = LocalDate.now(this.clock);
+		return this.coaches.find(coach).map((found) -> found.standInOn(today)).defaultIfEmpty(Optional.empty());
 	}
 
 }

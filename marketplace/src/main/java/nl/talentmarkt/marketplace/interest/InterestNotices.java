@@ -1,7 +1,5 @@
 package nl.talentmarkt.marketplace.interest;
 
-import java.util.List;
-
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -11,9 +9,12 @@ import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
+import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
 import nl.talentmarkt.marketplace.notification.NoticeSource;
+import nl.talentmarkt.marketplace.organisation.Coach;
+import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
 import nl.talentmarkt.marketplace.talent.Talent;
@@ -33,11 +34,14 @@ class InterestNotices implements NoticeSource {
 
 	private final Talents talents;
 
-	InterestNotices(Interests interests, Employers employers, Accounts accounts, Talents talents) {
+	private final Coaches coaches;
+
+	InterestNotices(Interests interests, Employers employers, Accounts accounts, Talents talents, Coaches coaches) {
 		this.interests = interests;
 		this.employers = employers;
 		this.accounts = accounts;
 		this.talents = talents;
+		this.coaches = coaches;
 	}
 
 	@Override
@@ -49,20 +53,27 @@ class InterestNotices implements NoticeSource {
 	public Flux<Notice> noticesFor(PublishedEvent published) {
 		InterestEvent event = (InterestEvent) published.event();
 		return this.interests.find(event.interest())
-			.flatMapMany((interest) -> recipients(event, interest)
-				.filterWhen((recipient) -> mayHear(event, interest, recipient))
-				.flatMap((recipient) -> notice(published, event, interest, recipient)));
+			.flatMapMany(
+					(interest) -> told(event, interest).filterWhen((told) -> mayHear(event, interest, told.account()))
+						.flatMap((told) -> notice(published, told, interest)));
 	}
 
-	private Flux<Account> recipients(InterestEvent event, Interest interest) {
+	private Flux<Told> told(InterestEvent event, Interest interest) {
 		return switch (event) {
-			case InterestExpressed expressed -> this.accounts.ofCoach(interest.coach()).flux();
-			case InterestRepeated repeated -> this.accounts.ofCoach(interest.coach()).flux();
-			case InterestWithdrawn withdrawn -> this.accounts.ofCoach(interest.coach()).flux();
-			case InterestTalentAsked asked -> this.accounts.ofEmployer(interest.employer());
-			case InterestPostponed postponed -> this.accounts.ofEmployer(interest.employer());
-			case InterestReleased released -> this.accounts.ofEmployer(interest.employer());
-			case InterestDeclined declined -> this.accounts.ofEmployer(interest.employer());
+			case InterestExpressed expressed -> coach(expressed.to(), interest, NoticeKind.INTEREST_EXPRESSED);
+			case InterestRepeated repeated -> coach(repeated.to(), interest, NoticeKind.INTEREST_REPEATED);
+			case InterestWithdrawn withdrawn -> coach(withdrawn.to(), interest, NoticeKind.INTEREST_WITHDRAWN);
+			case InterestReminded reminded -> coach(reminded.to(), interest, NoticeKind.INTEREST_REMINDED);
+			case InterestPassedOn passedOn ->
+				coach(passedOn.to(), interest, NoticeKind.INTEREST_PASSED_ON).concatWith(takenOver(passedOn, interest));
+			case InterestLeftUnanswered left -> this.accounts.administratorsOf(interest.organisation())
+				.map((account) -> new Told(account, NoticeKind.INTEREST_LEFT_UNANSWERED, "/beheer/onbeantwoord"));
+			case InterestHandedOver handedOver ->
+				interest.state().isOpen() ? employer(interest, NoticeKind.INTEREST_COACH_CHANGED) : Flux.empty();
+			case InterestTalentAsked asked -> employer(interest, NoticeKind.INTEREST_TALENT_ASKED);
+			case InterestPostponed postponed -> employer(interest, NoticeKind.INTEREST_POSTPONED);
+			case InterestReleased released -> employer(interest, NoticeKind.INTEREST_RELEASED);
+			case InterestDeclined declined -> employer(interest, NoticeKind.INTEREST_DECLINED);
 		};
 	}
 
@@ -75,24 +86,47 @@ class InterestNotices implements NoticeSource {
 				? this.talents.find(interest.talent()).map(Talent::isVisibleToEmployers) : Mono.just(true);
 	}
 
-	private Mono<Notice> notice(PublishedEvent published, InterestEvent event, Interest interest, Account recipient) {
-		return this.employers.find(interest.employer())
-			.map(Employer::name)
-			.map((employer) -> new Notice(Notice.idOf(published, recipient.id()), recipient.id(), kind(event),
-					"/belangstelling/" + interest.id().value(), List.of(employer, interest.code().value()),
-					published.occurredAt(), null));
+	private Flux<Told> coach(CoachId coach, Interest interest, NoticeKind kind) {
+		return this.accounts.ofCoach(coach).map((account) -> new Told(account, kind, thread(interest))).flux();
 	}
 
-	private static NoticeKind kind(InterestEvent event) {
-		return switch (event) {
-			case InterestExpressed expressed -> NoticeKind.INTEREST_EXPRESSED;
-			case InterestRepeated repeated -> NoticeKind.INTEREST_REPEATED;
-			case InterestWithdrawn withdrawn -> NoticeKind.INTEREST_WITHDRAWN;
-			case InterestTalentAsked asked -> NoticeKind.INTEREST_TALENT_ASKED;
-			case InterestPostponed postponed -> NoticeKind.INTEREST_POSTPONED;
-			case InterestReleased released -> NoticeKind.INTEREST_RELEASED;
-			case InterestDeclined declined -> NoticeKind.INTEREST_DECLINED;
-		};
+	/** Whoever handed it over knows. */
+	private Flux<Told> takenOver(InterestPassedOn passedOn, Interest interest) {
+		boolean knows = passedOn.because() == Step.PassedOn.Cause.HANDED_OVER || interest.coach().equals(passedOn.to());
+		return knows ? Flux.empty() : coach(interest.coach(), interest, NoticeKind.INTEREST_TAKEN_OVER);
+	}
+
+	private Flux<Told> employer(Interest interest, NoticeKind kind) {
+		return this.accounts.ofEmployer(interest.employer())
+			.map((account) -> new Told(account, kind, thread(interest)));
+	}
+
+	private static String thread(Interest interest) {
+		return "/belangstelling/" + interest.id().value();
+	}
+
+	private Mono<Notice> notice(PublishedEvent published, Told told, Interest interest) {
+		return Flux
+			.concat(this.employers.find(interest.employer()).map(Employer::name), Mono.just(interest.code().value()),
+					newCoach(published))
+			.collectList()
+			.map((names) -> new Notice(Notice.idOf(published, told.account().id()), told.account().id(), told.kind(),
+					told.path(), names, published.occurredAt(), null));
+	}
+
+	private Mono<String> newCoach(PublishedEvent published) {
+		return (published.event() instanceof InterestHandedOver handedOver)
+				? this.coaches.find(handedOver.to()).map(Coach::name) : Mono.empty();
+	}
+
+	/**
+	 * Who is told what.
+	 *
+	 * @param account who
+	 * @param kind what
+	 * @param path where it can be acted on
+	 */
+	private record Told(Account account, NoticeKind kind, String path) {
 	}
 
 }

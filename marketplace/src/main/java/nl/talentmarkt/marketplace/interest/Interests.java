@@ -1,11 +1,13 @@
 package nl.talentmarkt.marketplace.interest;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.access.Reach;
+import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.outbox.Change;
@@ -50,6 +52,27 @@ public interface Interests {
 	 * @return how many
 	 */
 	Mono<Long> countAwaitingCoach(Reach reach);
+
+	/**
+	 * Lists those for which something is due because time passed.
+	 * @param today the day
+	 * @return in no order
+	 */
+	Flux<Interest> due(LocalDate today);
+
+	/**
+	 * Lists those that wait for one coach.
+	 * @param handler whose turn it is
+	 * @return in no order
+	 */
+	Flux<Interest> awaiting(CoachId handler);
+
+	/**
+	 * Lists those within reach that nobody answered.
+	 * @param reach on whose data a person may act
+	 * @return the longest waiting first
+	 */
+	Flux<Interest> leftUnanswered(Reach reach);
 
 	/**
 	 * Stores a new one.

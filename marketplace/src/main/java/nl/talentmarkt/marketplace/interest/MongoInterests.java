@@ -1,6 +1,8 @@
 package nl.talentmarkt.marketplace.interest;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.access.Reach;
+import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.outbox.Change;
@@ -27,7 +30,11 @@ class MongoInterests implements Interests {
 
 	private static final String EMPLOYER = "employer";
 
-	private static final String COACH = "coach";
+	private static final String HANDLERS = "handlers";
+
+	private static final String ORGANISATION = "organisation";
+
+	private static final String NEXT_ON = "reply.nextOn";
 
 	private static final String TALENT = "talent";
 
@@ -40,8 +47,9 @@ class MongoInterests implements Interests {
 
 	MongoInterests(MongoAggregatesFactory factory) {
 		this.aggregates = factory.of("interests", Interest.class, new Index(PAIR, Sort.Direction.ASC).unique(),
-				new Index(EMPLOYER, Sort.Direction.ASC), new Index(COACH, Sort.Direction.ASC),
-				new Index(TALENT, Sort.Direction.ASC));
+				new Index(EMPLOYER, Sort.Direction.ASC), new Index(HANDLERS, Sort.Direction.ASC),
+				new Index(TALENT, Sort.Direction.ASC), new Index(ORGANISATION, Sort.Direction.ASC),
+				new Index(NEXT_ON, Sort.Direction.ASC));
 	}
 
 	@Override
@@ -78,6 +86,26 @@ class MongoInterests implements Interests {
 	}
 
 	@Override
+	public Flux<Interest> due(LocalDate today) {
+		return this.aggregates.find(Query.query(Criteria.where(NEXT_ON).lte(today.toString())));
+	}
+
+	@Override
+	public Flux<Interest> awaiting(CoachId handler) {
+		return this.aggregates
+			.find(Query.query(Criteria.where(HANDLERS).is(handler.value()).and("state").in(AWAITING_COACH)))
+			.filter((interest) -> interest.handler().equals(handler));
+	}
+
+	@Override
+	public Flux<Interest> leftUnanswered(Reach reach) {
+		return Mono.justOrEmpty(within(reach))
+			.flatMapMany((criteria) -> this.aggregates
+				.find(Query.query(criteria.and("reply.stage").is(ReplyTerm.Stage.ORGANISATION.name()))))
+			.sort(Comparator.comparing(Interest::expressedAt));
+	}
+
+	@Override
 	public Mono<Interest> add(Change<Interest> expressed) {
 		return this.aggregates.save(expressed);
 	}
@@ -91,9 +119,10 @@ class MongoInterests implements Interests {
 		return switch (reach) {
 			case Reach.Everything everything -> Optional.of(new Criteria());
 			case Reach.OfEmployer employer -> Optional.of(Criteria.where(EMPLOYER).is(employer.employer().value()));
-			case Reach.OfCoach coach -> Optional.of(Criteria.where(COACH).is(coach.coach().value()));
+			case Reach.OfCoach coach -> Optional.of(Criteria.where(HANDLERS).is(coach.coach().value()));
 			case Reach.OfTalent talent -> Optional.of(Criteria.where(TALENT).is(talent.talent().value()));
-			case Reach.OfOrganisation organisation -> Optional.empty();
+			case Reach.OfOrganisation organisation ->
+				Optional.of(Criteria.where(ORGANISATION).is(organisation.organisation().value()));
 			case Reach.OfAccount account -> Optional.empty();
 			case Reach.Nothing nothing -> Optional.empty();
 		};

@@ -1,38 +1,68 @@
 package nl.talentmarkt.marketplace.interest;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import nl.talentmarkt.marketplace.interest.ReplyTerm.Stage;
+import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
+import nl.talentmarkt.marketplace.workingday.WorkingDays;
+
 /**
- * The day on which a coach owes an answer, counted in working days from the day after the
- * wish came in.
+ * The days on which an answer is owed, counted in the working days of one organisation
+ * from the day after something came in.
  *
- * @param workingDays in how many working days, 1 or more
+ * @param policy the organisation's
  * @param zone whose calendar counts
  */
-public record ReplyClock(int workingDays, ZoneId zone) {
+public record ReplyClock(ReplyPolicy policy, ZoneId zone) {
 
 	/**
-	 * Counts.
-	 * @param expressedAt when the wish came in
-	 * @return the last day on which an answer is in time
+	 * Counts for the coach, who is reminded on the last day.
+	 * @param at when it became the coach's turn
+	 * @return the term
 	 */
-	public LocalDate dueOn(Instant expressedAt) {
-		LocalDate day = LocalDate.ofInstant(expressedAt, this.zone);
-		int left = this.workingDays;
-		while (left > 0) {
-			day = day.plusDays(1);
-			if (isWorkingDay(day)) {
-				left--;
-			}
-		}
-		return day;
+	public ReplyTerm ofCoach(Instant at) {
+		LocalDate due = days().after(dayOf(at), this.policy.coachWithin());
+		return new ReplyTerm(Stage.COACH, due, due);
 	}
 
-	private static boolean isWorkingDay(LocalDate day) {
-		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+	/**
+	 * Counts for a coach who chose the day.
+	 * @param until the day on which the coach comes back to it
+	 * @return the term
+	 */
+	ReplyTerm until(LocalDate until) {
+		return new ReplyTerm(Stage.COACH, until, days().from(until));
+	}
+
+	/** The same term for a coach who was reminded. */
+	ReplyTerm reminded(ReplyTerm term) {
+		return new ReplyTerm(Stage.REMINDED, term.dueOn(), days().after(term.dueOn(), 1));
+	}
+
+	/** Counts for the substitute. */
+	ReplyTerm ofSubstitute(Instant at) {
+		LocalDate due = days().after(dayOf(at), this.policy.substituteWithin());
+		return new ReplyTerm(Stage.SUBSTITUTE, due, days().after(due, 1));
+	}
+
+	/** The same term when it is everybody's. */
+	static ReplyTerm ofOrganisation(ReplyTerm term) {
+		return new ReplyTerm(Stage.ORGANISATION, term.dueOn(), null);
+	}
+
+	/** Tells whether people work at a moment's day, so that asking them makes sense. */
+	boolean isWorkingDay(Instant at) {
+		return days().contains(dayOf(at));
+	}
+
+	LocalDate dayOf(Instant at) {
+		return LocalDate.ofInstant(at, this.zone);
+	}
+
+	private WorkingDays days() {
+		return this.policy.workingDays();
 	}
 
 }

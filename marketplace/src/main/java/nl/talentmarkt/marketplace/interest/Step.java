@@ -128,4 +128,66 @@ public sealed interface Step {
 
 	}
 
+	/**
+	 * The coach was reminded that an answer is due.
+	 *
+	 * @param at when
+	 * @param leadsTo where the interest stood and stands
+	 */
+	@TypeAlias("reminded")
+	record Reminded(Instant at, InterestState leadsTo) implements Step {
+	}
+
+	/**
+	 * Another coach answers from now on.
+	 *
+	 * @param to who
+	 * @param because why
+	 * @param at when
+	 * @param leadsTo where the interest stood and stands
+	 */
+	@TypeAlias("passed-on")
+	record PassedOn(CoachId to, Cause because, Instant at, InterestState leadsTo) implements Step {
+
+		/** Why another coach answers. */
+		public enum Cause {
+
+			/** The coach is away. */
+			ABSENCE,
+
+			/** The coach did not answer in time. */
+			SILENCE,
+
+			/** A coach gave it to a colleague. */
+			HANDED_OVER,
+
+			/** The organisation chose somebody. */
+			ASSIGNED
+
+		}
+
+	}
+
+	/**
+	 * Nobody answered; the organisation has to choose somebody.
+	 *
+	 * @param at when
+	 * @param leadsTo where the interest stood and stands
+	 */
+	@TypeAlias("left-unanswered")
+	record LeftUnanswered(Instant at, InterestState leadsTo) implements Step {
+	}
+
+	/**
+	 * The talent got another coach.
+	 *
+	 * @param from who was the coach
+	 * @param to who is the coach now
+	 * @param at when
+	 * @param leadsTo where the interest stood and stands
+	 */
+	@TypeAlias("handed-over")
+	record HandedOver(CoachId from, CoachId to, Instant at, InterestState leadsTo) implements Step {
+	}
+
 }

@@ -27,6 +27,30 @@ public enum NoticeKind {
 	/** To the employer: it will not go on. */
 	INTEREST_DECLINED,
 
+	/** To whoever is asked to answer: today is the last day. */
+	INTEREST_REMINDED,
+
+	/** To a coach: an interest was passed on to you. */
+	INTEREST_PASSED_ON,
+
+	/** To the talent's coach: a colleague answers an interest now. */
+	INTEREST_TAKEN_OVER,
+
+	/** To the organisation: nobody answered an employer. */
+	INTEREST_LEFT_UNANSWERED,
+
+	/** To the employer: another coach leads the thread from now on. */
+	INTEREST_COACH_CHANGED,
+
+	/** To a coach: a colleague's talents come to you. */
+	CASELOAD_RECEIVED,
+
+	/** To a coach: your talents go to a colleague. */
+	CASELOAD_HANDED_OVER,
+
+	/** To the talent: you have another coach. */
+	COACH_CHANGED,
+
 	/** To the coach: the talent agreed to be shown to employers. */
 	CONSENT_GIVEN,
 

@@ -1,11 +1,14 @@
 package nl.talentmarkt.marketplace.organisation;
 
 import java.util.Collection;
+import java.util.function.Function;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
+import nl.talentmarkt.marketplace.outbox.Change;
 
 /** All coaches. */
 public interface Coaches {
@@ -22,6 +25,21 @@ public interface Coaches {
 	 * @return all, by name
 	 */
 	Flux<Coach> all();
+
+	/**
+	 * Finds the coaches of an organisation.
+	 * @param organisation the organisation
+	 * @return its coaches, by name
+	 */
+	Flux<Coach> of(OrganisationId organisation);
+
+	/**
+	 * Changes one, again on what is newest when somebody else was first.
+	 * @param id which one
+	 * @param intention what to do with it
+	 * @return the stored one, or empty when there is none
+	 */
+	Mono<Coach> change(CoachId id, Function<Coach, Change<Coach>> intention);
 
 	/**
 	 * Stores new ones.

@@ -1,11 +1,13 @@
 package nl.talentmarkt.marketplace.organisation;
 
 import java.util.Collection;
+import java.util.function.Function;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.identity.OrganisationId;
+import nl.talentmarkt.marketplace.outbox.Change;
 
 /** All organisations. */
 public interface Organisations {
@@ -22,6 +24,14 @@ public interface Organisations {
 	 * @return all, by name
 	 */
 	Flux<Organisation> all();
+
+	/**
+	 * Changes one, again on what is newest when somebody else was first.
+	 * @param id which one
+	 * @param intention what to do with it
+	 * @return the stored one, or empty when there is none
+	 */
+	Mono<Organisation> change(OrganisationId id, Function<Organisation, Change<Organisation>> intention);
 
 	/**
 	 * Stores new ones.

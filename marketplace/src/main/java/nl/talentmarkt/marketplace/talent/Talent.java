@@ -287,6 +287,23 @@ public record Talent(TalentId id, TalentCode code, CoachId coach, OrganisationId
 						new TalentConfirmationWithdrawn(this.id));
 	}
 
+	/**
+	 * Gives the talent to another coach of the same organisation. Everything that was
+	 * agreed stays as it is, also the confirmation.
+	 * @param from who hands over
+	 * @param to who is the coach from now on
+	 * @return the change; none when the talent is not in that coach's caseload (any more)
+	 */
+	public Change<Talent> handOver(CoachId from, CoachId to) {
+		if (!this.coach.equals(from) || from.equals(to)) {
+			return Change.none(this);
+		}
+		return Change.of(
+				new Talent(this.id, this.code, to, this.organisation, this.profile, this.proposal, this.portfolio,
+						this.details, this.notes, this.consents, this.confirmation, this.origin, this.version),
+				new TalentHandedOver(this.id, from, to));
+	}
+
 	@Override
 	public Talent withVersion(long version) {
 		return new Talent(this.id, this.code, this.coach, this.organisation, this.profile, this.proposal,

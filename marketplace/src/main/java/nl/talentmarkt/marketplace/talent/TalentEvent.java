@@ -9,7 +9,7 @@ import nl.talentmarkt.marketplace.outbox.DomainEvent;
  */
 public sealed interface TalentEvent extends DomainEvent
 		permits TalentAdded, TalentProfileChanged, TalentProfileProposed, TalentFileChanged, TalentConsentGiven,
-		TalentConsentWithdrawn, TalentProfileConfirmed, TalentConfirmationWithdrawn {
+		TalentConsentWithdrawn, TalentProfileConfirmed, TalentConfirmationWithdrawn, TalentHandedOver {
 
 	/**
 	 * Returns the talent it is about.

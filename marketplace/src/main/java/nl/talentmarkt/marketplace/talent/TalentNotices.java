@@ -53,6 +53,7 @@ class TalentNotices implements NoticeSource {
 			case TalentProfileChanged changed -> Flux.<Notice>empty();
 			case TalentProfileProposed proposed -> Flux.<Notice>empty();
 			case TalentFileChanged changed -> Flux.<Notice>empty();
+			case TalentHandedOver handedOver -> Flux.<Notice>empty();
 		});
 	}
 

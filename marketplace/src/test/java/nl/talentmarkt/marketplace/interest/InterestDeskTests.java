@@ -1,12 +1,15 @@
 package nl.talentmarkt.marketplace.interest;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,9 @@ import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
 import nl.talentmarkt.marketplace.notification.Tray;
 import nl.talentmarkt.marketplace.talent.Consent;
+import nl.talentmarkt.marketplace.organisation.Absence;
+import nl.talentmarkt.marketplace.organisation.Coach;
+import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.talent.SampleTalents;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
@@ -63,6 +69,18 @@ class InterestDeskTests extends Repositories {
 
 	@Autowired
 	private Tray tray;
+
+	@Autowired
+	private Coaches coaches;
+
+	@Autowired
+	private ReplyClocks clocks;
+
+	@Autowired
+	private InterestProperties properties;
+
+	@Autowired
+	private Clock clock;
 
 	private final String run = UUID.randomUUID().toString().substring(0, 8);
 
@@ -187,6 +205,104 @@ class InterestDeskTests extends Repositories {
 		assertThat(this.interests.find(interest.id(), new Reach.Nothing()).block()).isNull();
 		assertThat(this.interests.list(new Reach.OfEmployer(new EmployerId("another")), 10).collectList().block())
 			.isEmpty();
+	}
+
+	@Test
+	void bringsAWishToWhoStandsInWhileTheCoachIsAway() {
+		coaches(new Absence(LocalDate.now(this.clock).minusDays(1), LocalDate.now(this.clock).plusDays(1),
+				colleague().coach()));
+		Interest interest = express(TEXT);
+		assertThat(interest.handler()).isEqualTo(colleague().coach());
+		await().untilAsserted(() -> assertThat(trayOf(colleague())).extracting(Notice::kind)
+			.containsExactly(NoticeKind.INTEREST_EXPRESSED));
+		assertThat(this.desk.answer(colleague(), interest.id(), new CoachAnswer.AskTalent()).block()).isNotNull();
+	}
+
+	@Test
+	void handsOverToAColleagueAndToNobodyOutsideTheOrganisation() {
+		coaches(null);
+		Interest interest = express(TEXT);
+		assertThat(this.desk.answer(this.coach, interest.id(), new CoachAnswer.HandOver(colleague().coach())).block())
+			.extracting(Interest::handler)
+			.isEqualTo(colleague().coach());
+		await().untilAsserted(() -> assertThat(trayOf(colleague())).extracting(Notice::kind)
+			.containsExactly(NoticeKind.INTEREST_PASSED_ON));
+		assertThatExceptionOfType(NoColleagueException.class).isThrownBy(() -> this.desk
+			.answer(this.coach, interest.id(), new CoachAnswer.HandOver(new CoachId("elsewhere-" + this.run)))
+			.block());
+	}
+
+	@Test
+	void movesOnWhatNobodyAnswersOnceHoweverManyInstancesLook() {
+		coaches(null);
+		Interest interest = express(TEXT);
+		look(nextOn(interest.id()));
+		look(nextOn(interest.id()));
+		assertThat(this.interests.find(interest.id()).block()).extracting(Interest::handler)
+			.isEqualTo(colleague().coach());
+		look(nextOn(interest.id()));
+		Interest left = this.interests.find(interest.id()).blockOptional().orElseThrow();
+		assertThat(left.steps()).extracting((step) -> step.getClass().getSimpleName())
+			.containsExactly("Expressed", "Reminded", "PassedOn", "LeftUnanswered");
+		Reach organisation = new Reach.OfOrganisation(this.coach.organisation());
+		assertThat(this.interests.leftUnanswered(organisation).collectList().block()).contains(left);
+		Viewer.Administrator administrator = new Viewer.Administrator(new AccountId("beheer"),
+				this.coach.organisation());
+		assertThat(this.desk.assign(administrator, interest.id(), this.coach.coach()).block())
+			.extracting(Interest::handler)
+			.isEqualTo(this.coach.coach());
+	}
+
+	@Test
+	void passesOnWhatWaitsForACoachWhoFallsIll() {
+		coaches(null);
+		Interest interest = express(TEXT);
+		this.coaches
+			.change(this.coach.coach(),
+					(found) -> found.beAway(new Absence(LocalDate.now(this.clock),
+							LocalDate.now(this.clock).plusDays(3), colleague().coach()), LocalDate.now(this.clock)))
+			.block();
+		look(LocalDate.now(this.clock));
+		assertThat(this.interests.find(interest.id()).block()).extracting(Interest::handler)
+			.isEqualTo(colleague().coach());
+	}
+
+	private LocalDate nextOn(InterestId id) {
+		return this.interests.find(id)
+			.mapNotNull(Interest::reply)
+			.mapNotNull(ReplyTerm::nextOn)
+			.blockOptional(Duration.ofSeconds(10))
+			.orElseThrow();
+	}
+
+	/** Two instances at once: each step is made once. */
+	private void look(LocalDate day) {
+		Clock clock = Clock.fixed(day.atTime(10, 0).atZone(this.clock.getZone()).toInstant(), this.clock.getZone());
+		ReplyWatch watch = new ReplyWatch(this.interests, this.coaches, this.clocks, this.properties, clock);
+		Flux.merge(watch.look().subscribeOn(Schedulers.parallel()), watch.look().subscribeOn(Schedulers.parallel()))
+			.blockLast(Duration.ofSeconds(30));
+	}
+
+	private Viewer.Coach colleague() {
+		return new Viewer.Coach(new AccountId("karim-" + this.run), new CoachId("karim-" + this.run),
+				this.coach.organisation());
+	}
+
+	private void coaches(@Nullable Absence absence) {
+		this.coaches.addAll(List.of(
+				named(this.coach.coach(), this.coach.organisation(), (absence != null) ? List.of(absence) : List.of()),
+				named(colleague().coach(), this.coach.organisation(), List.of()),
+				named(new CoachId("elsewhere-" + this.run), new OrganisationId("elders"), List.of())))
+			.blockLast();
+		this.accounts
+			.addAll(List.of(new Account(colleague().account(),
+					new EmailAddress("karim-" + this.run + "@gemeente.example"), "Karim", colleague(), 0)))
+			.blockLast();
+	}
+
+	private Coach named(CoachId id, OrganisationId organisation, List<Absence> absences) {
+		return new Coach(id, organisation, "Een coach", "jobcoach", new EmailAddress(id + "@gemeente.example"), null,
+				id.equals(this.coach.coach()) ? colleague().coach() : null, absences, 0);
 	}
 
 	private Interest express(FreeText text) {

@@ -3,7 +3,9 @@ package nl.talentmarkt.marketplace.interest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,9 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
 import nl.talentmarkt.marketplace.interest.Release.TalentYes;
+import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
 import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.text.FreeText;
@@ -32,6 +36,12 @@ class InterestTests {
 	private static final AccountId MEMBER = new AccountId("sanne");
 
 	private static final CoachId COACH = new CoachId("fatima");
+
+	private static final CoachId SUBSTITUTE = new CoachId("karim");
+
+	private static final CoachId COLLEAGUE = new CoachId("els");
+
+	private static final ReplyClock CLOCK = new ReplyClock(ReplyPolicy.DEFAULT, ZoneId.of("Europe/Amsterdam"));
 
 	private static final InterestId ID = new InterestId("i1");
 
@@ -99,6 +109,86 @@ class InterestTests {
 		assertThat(this.expressed.withdraw(MEMBER, NOW).aggregate().pair()).isEqualTo("i1");
 	}
 
+	@Test
+	void remindsTheCoachOnTheLastDayThenAsksTheSubstituteThenTheOrganisation() {
+		assertThat(strike(this.expressed, "2026-03-04").isNone()).isTrue();
+		Interest reminded = strike(this.expressed, "2026-03-05").aggregate();
+		assertThat(reminded.reply()).isNotNull()
+			.extracting(ReplyTerm::stage, ReplyTerm::dueOn)
+			.containsExactly(ReplyTerm.Stage.REMINDED, LocalDate.of(2026, 3, 5));
+		assertThat(strike(reminded, "2026-03-05").isNone()).isTrue();
+		Interest passed = strike(reminded, "2026-03-06").aggregate();
+		assertThat(passed.handler()).isEqualTo(SUBSTITUTE);
+		assertThat(passed.reply()).isNotNull()
+			.extracting(ReplyTerm::stage, ReplyTerm::dueOn)
+			.containsExactly(ReplyTerm.Stage.SUBSTITUTE, LocalDate.of(2026, 3, 10));
+		assertThat(strike(passed, "2026-03-10").isNone()).isTrue();
+		Change<Interest> left = strike(passed, "2026-03-11");
+		assertThat(left.events()).containsExactly(new InterestLeftUnanswered(ID));
+		assertThat(left.aggregate().state()).isEqualTo(InterestState.WITH_COACH);
+		assertThat(strike(left.aggregate(), "2026-06-01").isNone()).isTrue();
+	}
+
+	@Test
+	void leavesToTheOrganisationWhatNobodyCanTakeOver() {
+		Interest reminded = strike(this.expressed, "2026-03-05").aggregate();
+		Interest left = reminded.strike(Instant.parse("2026-03-06T09:00:00Z"), CLOCK, Optional.empty()).aggregate();
+		assertThat(left.reply()).isNotNull().extracting(ReplyTerm::stage).isEqualTo(ReplyTerm.Stage.ORGANISATION);
+		assertThat(left.handler()).isEqualTo(COACH);
+	}
+
+	@Test
+	void remindsNobodyAtTheWeekend() {
+		assertThat(strike(this.expressed, "2026-03-07").isNone()).isTrue();
+		assertThat(strike(this.expressed, "2026-03-09").isNone()).isFalse();
+	}
+
+	@Test
+	void owesNoAnswerAnyMoreOnceItIsGiven() {
+		Interest released = this.expressed.release(release(Set.of(DetailGroup.PITCH)), null).aggregate();
+		assertThat(released.reply()).isNull();
+		assertThat(strike(released, "2026-06-01").isNone()).isTrue();
+	}
+
+	@Test
+	void givesWhoeverTakesOverTheWholeTermAndKeepsTheCoachInTheThread() {
+		Interest passed = this.expressed
+			.passOn(COLLEAGUE, Step.PassedOn.Cause.HANDED_OVER, Instant.parse("2026-03-05T09:00:00Z"), CLOCK)
+			.aggregate();
+		assertThat(passed.handler()).isEqualTo(COLLEAGUE);
+		assertThat(passed.handlers()).containsExactly(COACH, COLLEAGUE);
+		assertThat(passed.reply()).isNotNull().extracting(ReplyTerm::dueOn).isEqualTo(LocalDate.of(2026, 3, 10));
+		assertThat(passed.lastMove()).isInstanceOf(Step.Expressed.class);
+		assertThat(passed.passOn(COLLEAGUE, Step.PassedOn.Cause.ABSENCE, NOW, CLOCK).isNone()).isTrue();
+	}
+
+	@Test
+	void goesToTheNewCoachWithWhatWasReleasedAndPromised() {
+		Interest released = this.expressed.release(release(Set.of(DetailGroup.PITCH)), null).aggregate();
+		Change<Interest> handed = released.continueWith(COLLEAGUE, NOW, CLOCK);
+		assertThat(handed.events()).containsExactly(new InterestHandedOver(ID, COLLEAGUE));
+		assertThat(handed.aggregate().releaseAt(NOW)).isPresent();
+		assertThat(handed.aggregate().coach()).isEqualTo(COLLEAGUE);
+		assertThat(handed.aggregate().continueWith(COLLEAGUE, NOW, CLOCK).isNone()).isTrue();
+		LocalDate promised = LocalDate.of(2026, 4, 1);
+		Interest later = this.expressed.postpone(COACH, NOW, promised, null, CLOCK).aggregate();
+		assertThat(later.continueWith(COLLEAGUE, NOW, CLOCK).aggregate().reply()).isEqualTo(later.reply());
+	}
+
+	@Test
+	void isTheNewCoachsTurnWhoeverWasAskedAndTheOldCoachReadsNoFurther() {
+		Interest substituted = this.expressed.passOn(SUBSTITUTE, Step.PassedOn.Cause.SILENCE, NOW, CLOCK).aggregate();
+		Interest handed = substituted.continueWith(COLLEAGUE, Instant.parse("2026-03-05T09:00:00Z"), CLOCK).aggregate();
+		assertThat(handed.handlers()).containsExactly(SUBSTITUTE, COLLEAGUE);
+		assertThat(handed.reply()).isNotNull()
+			.extracting(ReplyTerm::stage, ReplyTerm::dueOn)
+			.containsExactly(ReplyTerm.Stage.COACH, LocalDate.of(2026, 3, 10));
+	}
+
+	private static Change<Interest> strike(Interest interest, String day) {
+		return interest.strike(Instant.parse(day + "T09:00:00Z"), CLOCK, Optional.of(SUBSTITUTE));
+	}
+
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
 	void keepsItsPromisesUnderAnySequenceOfActions(long seed) {
@@ -111,20 +201,27 @@ class InterestTests {
 				assertThat(interest.steps()).startsWith(before.steps().toArray(Step[]::new));
 				assertThat(interest.messages()).startsWith(before.messages().toArray(Message[]::new));
 				if (!before.state().isOpen()) {
-					assertThat(interest).isEqualTo(before);
+					assertThat(interest.lastMove()).isEqualTo(before.lastMove());
+					assertThat(interest.messages()).isEqualTo(before.messages());
 				}
 				assertThat(interest.releaseAt(NOW).isPresent()).isEqualTo(interest.state() == InterestState.RELEASED);
 				assertThat(interest.pair().contains("/")).isEqualTo(interest.state().isOpen());
+				assertThat(interest.reply() != null).isEqualTo(interest.state().awaitsCoach());
+				assertThat(interest.handlers()).contains(interest.coach()).doesNotHaveDuplicates();
 			}
 		}
 	}
 
 	private Interest attempt(Interest interest, Random random) {
-		List<Supplier<Change<Interest>>> actions = List.of(() -> interest.askTalent(COACH, NOW),
-				() -> interest.postpone(COACH, NOW, LocalDate.of(2026, 4, 1), null),
+		List<Supplier<Change<Interest>>> actions = List.of(() -> interest.askTalent(COACH, NOW, CLOCK),
+				() -> interest.postpone(COACH, NOW, LocalDate.of(2026, 4, 1), null, CLOCK),
 				() -> interest.release(release(Set.of(DetailGroup.FIRST_NAME)), message("Welkom.")),
 				() -> interest.decline(COACH, NOW, DeclineReason.OTHER), () -> interest.withdraw(MEMBER, NOW),
-				() -> interest.repeat(message("Bericht " + random.nextInt(3))));
+				() -> interest.repeat(message("Bericht " + random.nextInt(3))),
+				() -> interest.strike(NOW.plus(Duration.ofDays(random.nextInt(30))), CLOCK, Optional.of(SUBSTITUTE)),
+				() -> interest.passOn(COLLEAGUE, Step.PassedOn.Cause.HANDED_OVER, NOW, CLOCK),
+				() -> interest.leaveToOrganisation(NOW),
+				() -> interest.continueWith(random.nextBoolean() ? COACH : SUBSTITUTE, NOW, CLOCK));
 		try {
 			return actions.get(random.nextInt(actions.size())).get().aggregate();
 		}
@@ -136,9 +233,9 @@ class InterestTests {
 
 	private static Interest interest() {
 		return new Interest(ID, Interest.openPair(new EmployerId("staal"), new TalentId("t1")),
-				InterestState.WITH_COACH, new TalentId("t1"), new TalentCode("T-7K3Q"), new EmployerId("staal"), COACH,
-				MeetingWish.AT_WORKPLACE, List.of(message("Graag kennismaken.")),
-				List.of(new Step.Expressed(MEMBER, NOW)), 1);
+				InterestState.WITH_COACH, new TalentId("t1"), new TalentCode("T-7K3Q"), new EmployerId("staal"),
+				new OrganisationId("gemeente"), COACH, List.of(COACH), CLOCK.ofCoach(NOW), MeetingWish.AT_WORKPLACE,
+				List.of(message("Graag kennismaken.")), List.of(new Step.Expressed(MEMBER, NOW)), 1);
 	}
 
 	private static Message message(String text) {

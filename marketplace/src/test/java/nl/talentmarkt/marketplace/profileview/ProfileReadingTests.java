@@ -32,6 +32,7 @@ import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
 import nl.talentmarkt.marketplace.notification.Tray;
 import nl.talentmarkt.marketplace.organisation.Organisation;
+import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
 import nl.talentmarkt.marketplace.organisation.Organisations;
 import nl.talentmarkt.marketplace.profileview.ProfileView.Source;
 import nl.talentmarkt.marketplace.profileview.ProfileView.Tier;
@@ -104,7 +105,7 @@ class ProfileReadingTests extends Repositories {
 		this.talents.addAll(this.people).block();
 		this.organisations
 			.addAll(List.of(new Organisation(this.organisation, "Gemeente", Organisation.Kind.MUNICIPALITY, "Regio",
-					"Amersfoort", 0)))
+					"Amersfoort", ReplyPolicy.DEFAULT, 0)))
 			.blockLast();
 		this.accounts.addAll(Stream.of(this.administrator, this.organiser, this.sanne).map(this::account).toList())
 			.blockLast();

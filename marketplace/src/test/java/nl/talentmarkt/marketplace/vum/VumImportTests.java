@@ -67,7 +67,7 @@ class VumImportTests extends Repositories {
 	/** The store is shared: each test has a caseload of its own. */
 	private final Coach coach = new Coach(new CoachId("coach-" + UUID.randomUUID()),
 			new OrganisationId("organisation-" + UUID.randomUUID()), "Fatima", "jobcoach",
-			new EmailAddress("fatima@example.org"), null, null, 1);
+			new EmailAddress("fatima@example.org"), null, null, List.of(), 1);
 
 	private final String reference = UUID.randomUUID().toString();
 
