@@ -67,6 +67,8 @@ class PrivateReadersTests {
 			entry("nl.talentmarkt.frontend.sharing.SharePages", "names a talent to itself and to the own coach"),
 			entry("nl.talentmarkt.frontend.imports",
 					"tells those who take over what became of it, and names occupations that came without a name"),
+			entry("nl.talentmarkt.search.talent.CaseloadDocuments",
+					"fills the index that only the own coach searches; that of employers takes another document"),
 			entry("nl.talentmarkt.marketplace.vum", "makes drafts, and never reads what was stored"));
 
 	private static JavaClasses house;

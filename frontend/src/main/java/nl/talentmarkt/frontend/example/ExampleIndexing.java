@@ -2,6 +2,7 @@ package nl.talentmarkt.frontend.example;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.List;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -25,11 +26,11 @@ class ExampleIndexing {
 
 	private final SearchAvailability availability;
 
-	private final TalentReindexing reindexing;
+	private final List<TalentReindexing> reindexings;
 
-	ExampleIndexing(SearchAvailability availability, TalentReindexing reindexing) {
+	ExampleIndexing(SearchAvailability availability, List<TalentReindexing> reindexings) {
 		this.availability = availability;
-		this.reindexing = reindexing;
+		this.reindexings = reindexings;
 	}
 
 	@EventListener(ExampleDataLoaded.class)
@@ -37,15 +38,19 @@ class ExampleIndexing {
 		return this.availability.changes()
 			.filter(SearchState.AVAILABLE::equals)
 			.next()
-			.flatMap((available) -> this.reindexing.rebuild()
-				// Nothing comes back while another rebuild, which may have begun before
-				// the talents came, is running.
-				.repeatWhenEmpty(MOST_TRIES, (tries) -> tries.delayElements(PAUSE)))
-			.doOnNext((rebuild) -> LOG.info("Example talents can be found"))
+			.flatMapIterable((available) -> this.reindexings)
+			.concatMap(this::rebuild)
 			// Loading took memory that everyday work does not need: give it back to the
 			// machine, once.
-			.doOnNext((rebuild) -> ManagementFactory.getMemoryMXBean().gc())
-			.then();
+			.then(Mono.fromRunnable(() -> ManagementFactory.getMemoryMXBean().gc()));
+	}
+
+	private Mono<TalentReindexing.Rebuild> rebuild(TalentReindexing reindexing) {
+		return reindexing.rebuild()
+			// Nothing comes back while another rebuild, which may have begun before the
+			// talents came, is running.
+			.repeatWhenEmpty(MOST_TRIES, (tries) -> tries.delayElements(PAUSE))
+			.doOnNext((rebuild) -> LOG.info("Example talents can be found"));
 	}
 
 }

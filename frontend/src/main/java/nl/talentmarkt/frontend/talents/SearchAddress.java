@@ -24,11 +24,10 @@ import nl.talentmarkt.search.talent.TalentQuery;
  * left out, never an error: an address may come from an older version or from somebody's
  * hand.
  *
+ * @param place on which page
  * @param query the search
  */
-public record SearchAddress(TalentQuery query) {
-
-	private static final String PATH = "/talenten";
+public record SearchAddress(SearchPlace place, TalentQuery query) {
 
 	private static final String TEXT = "q";
 
@@ -45,7 +44,16 @@ public record SearchAddress(TalentQuery query) {
 			Map.entry(Facet.LANGUAGE, "taal"), Map.entry(Facet.HOURS, "uren"), Map.entry(Facet.DAY, "dag"),
 			Map.entry(Facet.START, "start"), Map.entry(Facet.LICENCE, "rijbewijs"),
 			Map.entry(Facet.TRANSPORT, "vervoer"), Map.entry(Facet.OFFER_KIND, "zoekt"),
-			Map.entry(Facet.DISTANCE, "afstand"));
+			Map.entry(Facet.DISTANCE, "afstand"), Map.entry(Facet.PROFILE_STATE, "staat"),
+			Map.entry(Facet.LESSON_FREE, "lesvrij"), Map.entry(Facet.RIGHT_TO_WORK, "werkrecht"));
+
+	/**
+	 * The address of a search for employers.
+	 * @param query the search
+	 */
+	public SearchAddress(TalentQuery query) {
+		this(SearchPlace.TALENTS, query);
+	}
 
 	/**
 	 * Reads the parameters of an address.
@@ -53,13 +61,18 @@ public record SearchAddress(TalentQuery query) {
 	 * @return the search that they stand for
 	 */
 	public static SearchAddress of(MultiValueMap<String, String> parameters) {
-		TalentQuery query = words(first(parameters, TEXT), first(parameters, JOB_TEXT)).near(first(parameters, PLACE))
+		return of(SearchPlace.TALENTS, parameters);
+	}
+
+	static SearchAddress of(SearchPlace place, MultiValueMap<String, String> parameters) {
+		String jobText = place.takesJobTexts() ? first(parameters, JOB_TEXT) : "";
+		TalentQuery query = words(first(parameters, TEXT), jobText).near(first(parameters, PLACE))
 			.orderedBy(sort(first(parameters, SORT)));
 		for (Facet facet : Facet.values()) {
-			List<String> chosen = parameters.get(nameOf(facet));
+			List<String> chosen = place.takes(facet) ? parameters.get(nameOf(facet)) : null;
 			query = (chosen != null) ? query.with(facet, chosen.stream().filter(facet::accepts).toList()) : query;
 		}
-		return new SearchAddress(query.page(page(first(parameters, PAGE))));
+		return new SearchAddress(place, query.page(page(first(parameters, PAGE))));
 	}
 
 	/**
@@ -124,7 +137,7 @@ public record SearchAddress(TalentQuery query) {
 				.stream()
 				.map((value) -> encoded(parameter.getKey()) + "=" + encoded(value)))
 			.collect(Collectors.joining("&"));
-		return conditions.isEmpty() ? PATH : PATH + "?" + conditions;
+		return conditions.isEmpty() ? this.place.path() : this.place.path() + "?" + conditions;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package nl.talentmarkt.frontend.talents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -11,9 +12,9 @@ import reactor.core.publisher.Mono;
 import nl.talentmarkt.frontend.talents.SearchHint.Without;
 import nl.talentmarkt.search.connection.SearchUnavailableException;
 import nl.talentmarkt.search.talent.Facet;
+import nl.talentmarkt.search.talent.FoundTalent;
 import nl.talentmarkt.search.talent.TalentQuery;
 import nl.talentmarkt.search.talent.TalentResults;
-import nl.talentmarkt.search.talent.TalentSearch;
 
 /** Finds out what to leave out of a search that finds nobody. */
 @Component
@@ -26,24 +27,20 @@ class SearchHints {
 
 	private static final int AT_ONCE = 4;
 
-	private final TalentSearch search;
-
-	SearchHints(TalentSearch search) {
-		this.search = search;
-	}
-
 	/**
 	 * Tries the same search without one of its conditions.
 	 * @param results what was found
+	 * @param search where it was found
 	 * @return what finds somebody, most talents first; none when somebody was found
 	 */
-	Mono<List<SearchHint>> of(TalentResults results) {
+	<H extends FoundTalent> Mono<List<SearchHint>> of(TalentResults<H> results,
+			Function<TalentQuery, Mono<TalentResults<H>>> search) {
 		if (results.total() > 0) {
 			return Mono.just(List.of());
 		}
 		return Flux.fromIterable(withouts(results.query()))
 			.take(MOST_TRIED)
-			.flatMap((without) -> hint(without, results.query()), AT_ONCE)
+			.flatMap((without) -> hint(without, results.query(), search), AT_ONCE)
 			.sort(Comparator.comparingLong(SearchHint::total)
 				.reversed()
 				.thenComparing((hint) -> hint.without().toString()))
@@ -53,12 +50,13 @@ class SearchHints {
 			.onErrorResume(SearchUnavailableException.class, (away) -> Mono.just(List.of()));
 	}
 
-	private Mono<SearchHint> hint(Without without, TalentQuery asked) {
+	private static <H extends FoundTalent> Mono<SearchHint> hint(Without without, TalentQuery asked,
+			Function<TalentQuery, Mono<TalentResults<H>>> search) {
 		TalentQuery query = switch (without) {
 			case Without.Words words -> asked.withText("");
 			case Without.Choice choice -> asked.toggle(choice.facet(), choice.value());
 		};
-		return this.search.search(query)
+		return search.apply(query)
 			.filter((found) -> found.total() > 0)
 			.map((found) -> new SearchHint(without, query, found.total()));
 	}

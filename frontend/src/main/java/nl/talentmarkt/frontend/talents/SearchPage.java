@@ -4,15 +4,20 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.talentmarkt.frontend.profile.StateBadge;
+
 /**
- * The search page in words, as {@code talents/search.html} shows it.
+ * The search page in words, as {@code talents/search.html} and
+ * {@code caseload/search.html} show it.
  *
+ * @param <C> one talent at a glance
  * @param search what was asked
  * @param facets what can be chosen
  * @param results what was found, or null while search is away
  * @param pages the way through the results, or null while search is away
  */
-record SearchPage(SearchView search, List<FacetView> facets, @Nullable ResultsView results, @Nullable PagesView pages) {
+record SearchPage<C>(SearchView search, List<FacetView> facets, @Nullable ResultsView<C> results,
+		@Nullable PagesView pages) {
 
 	/**
 	 * What was asked.
@@ -78,11 +83,12 @@ record SearchPage(SearchView search, List<FacetView> facets, @Nullable ResultsVi
 	/**
 	 * What was found.
 	 *
+	 * @param <C> one talent at a glance
 	 * @param total how many on all pages
 	 * @param talents those on this page
 	 * @param hints what to leave out, when nobody was found
 	 */
-	record ResultsView(long total, List<CardView> talents, List<HintView> hints) {
+	record ResultsView<C>(long total, List<C> talents, List<HintView> hints) {
 	}
 
 	/**
@@ -112,6 +118,20 @@ record SearchPage(SearchView search, List<FacetView> facets, @Nullable ResultsVi
 	record CardView(String code, String href, String title, @Nullable String level, @Nullable String language,
 			@Nullable String availability, @Nullable String place, @Nullable String travel, List<String> offerKinds,
 			List<String> reasons) {
+	}
+
+	/**
+	 * A talent of the own caseload at a glance.
+	 *
+	 * @param href the talent's page
+	 * @param name the first name, or the code
+	 * @param badge where the profile stands
+	 * @param lessons days with lessons, or null
+	 * @param rightToWork what was verified, or null
+	 * @param talent the rest, as an employer sees it
+	 */
+	record OwnCardView(String href, String name, StateBadge badge, @Nullable String lessons,
+			@Nullable String rightToWork, CardView talent) {
 	}
 
 	/**

@@ -25,7 +25,7 @@ public record SearchSummary(List<String> conditions) {
 	 * @return the words
 	 */
 	public static SearchSummary of(TalentQuery query, Wording wording) {
-		return new SearchSummary(new SearchWording(wording).conditions(query));
+		return new SearchSummary(new SearchWording(SearchPlace.TALENTS, wording).conditions(query));
 	}
 
 }

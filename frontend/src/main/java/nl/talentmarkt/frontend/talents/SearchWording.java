@@ -6,24 +6,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.talentmarkt.frontend.profile.StateBadge;
 import nl.talentmarkt.frontend.talents.SearchPage.CardView;
 import nl.talentmarkt.frontend.talents.SearchPage.ChosenView;
 import nl.talentmarkt.frontend.talents.SearchPage.FacetView;
 import nl.talentmarkt.frontend.talents.SearchPage.HintView;
 import nl.talentmarkt.frontend.talents.SearchPage.OptionView;
+import nl.talentmarkt.frontend.talents.SearchPage.OwnCardView;
 import nl.talentmarkt.frontend.talents.SearchPage.PageView;
 import nl.talentmarkt.frontend.talents.SearchPage.PagesView;
 import nl.talentmarkt.frontend.talents.SearchPage.ResultsView;
 import nl.talentmarkt.frontend.talents.SearchPage.SearchView;
 import nl.talentmarkt.frontend.wording.Wording;
+import nl.talentmarkt.marketplace.talent.CoachNotes.WorkPermission;
 import nl.talentmarkt.marketplace.work.CefrLevel;
+import nl.talentmarkt.search.talent.CaseloadHit;
 import nl.talentmarkt.search.talent.Facet;
 import nl.talentmarkt.search.talent.FacetCount;
+import nl.talentmarkt.search.talent.FoundTalent;
 import nl.talentmarkt.search.talent.JobReading;
 import nl.talentmarkt.search.talent.LanguageRequirement;
 import nl.talentmarkt.search.talent.MatchReason;
@@ -37,11 +43,6 @@ import nl.talentmarkt.search.talent.TextField;
 /** Puts a search and what it found into words. */
 final class SearchWording {
 
-	/** The facets that the page offers, in the order in which employers decide. */
-	private static final List<Facet> OFFERED = List.of(Facet.OCCUPATION_GROUP, Facet.SECTOR, Facet.LANGUAGE,
-			Facet.OFFER_KIND, Facet.HOURS, Facet.DAY, Facet.START, Facet.LEVEL, Facet.LICENCE, Facet.TRANSPORT,
-			Facet.OCCUPATION);
-
 	private static final int MOST_OPTIONS = 12;
 
 	private static final int PAGES_AROUND = 2;
@@ -51,35 +52,54 @@ final class SearchWording {
 	private static final Set<CefrLevel> OFFERED_LEVELS = Set.of(CefrLevel.A1, CefrLevel.A2, CefrLevel.B1, CefrLevel.B2,
 			CefrLevel.C1);
 
+	private final SearchPlace place;
+
 	private final Wording wording;
 
 	private final TalentWording talents;
 
-	SearchWording(Wording wording) {
+	SearchWording(SearchPlace place, Wording wording) {
+		this.place = place;
 		this.wording = wording;
 		this.talents = new TalentWording(wording);
 	}
 
 	/**
-	 * Says what was found.
+	 * Says what an employer found.
 	 * @param results the answer
 	 * @param hints what would be found with less asked, most first
 	 * @return the page
 	 */
-	SearchPage page(TalentResults results, List<SearchHint> hints) {
+	SearchPage<CardView> page(TalentResults<TalentHit> results, List<SearchHint> hints) {
+		return page(results, hints, this::card);
+	}
+
+	/**
+	 * Says what a coach found.
+	 * @param results the answer
+	 * @param hints what would be found with less asked, most first
+	 * @return the page
+	 */
+	SearchPage<OwnCardView> ownPage(TalentResults<CaseloadHit> results, List<SearchHint> hints) {
+		return page(results, hints, this::ownCard);
+	}
+
+	private <H extends FoundTalent, C> SearchPage<C> page(TalentResults<H> results, List<SearchHint> hints,
+			Function<H, C> card) {
 		TalentQuery query = results.query();
-		return new SearchPage(search(query, results.placeKnown(), results.correctedText(), results.job()),
-				OFFERED.stream()
+		return new SearchPage<>(search(query, results.placeKnown(), results.correctedText(), results.job()),
+				this.place.facets()
+					.stream()
 					.map((facet) -> facet(facet, results))
 					.filter((view) -> !view.options().isEmpty())
 					.toList(),
-				new ResultsView(results.total(), results.hits().stream().map(this::card).toList(),
+				new ResultsView<>(results.total(), results.hits().stream().map(card).toList(),
 						hints.stream().map((hint) -> hint(hint, query)).toList()),
 				pages(query, results.lastPage()));
 	}
 
-	SearchPage away(TalentQuery query) {
-		return new SearchPage(search(query, true, null, null), List.of(), null, null);
+	<C> SearchPage<C> away(TalentQuery query) {
+		return new SearchPage<>(search(query, true, null, null), List.of(), null, null);
 	}
 
 	private SearchView search(TalentQuery query, boolean placeKnown, @Nullable String corrected,
@@ -91,8 +111,8 @@ final class SearchWording {
 		boolean isJobText = query.text().kind() == SearchText.Kind.JOB_TEXT;
 		return new SearchView(isJobText ? "" : query.text().value(), query.text().cut(), corrected, query.place(),
 				placeKnown, query.chosen(Facet.DISTANCE).stream().findFirst().orElse(""), order(query).name(),
-				query.order() != SortOrder.RELEVANCE, sorts, new SearchAddress(withoutChoices(query)).href(),
-				chosen(query), isJobText ? new JobWording(this.wording).job(query.text(), reading) : null);
+				query.order() != SortOrder.RELEVANCE, sorts, href(withoutChoices(query)), chosen(query),
+				isJobText ? new JobWording(this.wording).job(query.text(), reading) : null);
 	}
 
 	private static boolean isPossible(SortOrder order, TalentQuery query) {
@@ -118,15 +138,14 @@ final class SearchWording {
 						: this.wording.text("search.hint.words", asked.text().value());
 			case SearchHint.Without.Choice choice -> label(choice.facet(), choice.value(), asked.place());
 		};
-		return new HintView(without, hint.total(), new SearchAddress(hint.query()).href());
+		return new HintView(without, hint.total(), href(hint.query()));
 	}
 
 	private List<ChosenView> chosen(TalentQuery query) {
 		List<ChosenView> chosen = new ArrayList<>();
 		for (Facet facet : Facet.values()) {
 			for (String value : query.chosen(facet)) {
-				chosen.add(new ChosenView(label(facet, value, query.place()),
-						new SearchAddress(query.toggle(facet, value)).href()));
+				chosen.add(new ChosenView(label(facet, value, query.place()), href(query.toggle(facet, value))));
 			}
 		}
 		return chosen;
@@ -147,7 +166,7 @@ final class SearchWording {
 		return conditions;
 	}
 
-	private FacetView facet(Facet facet, TalentResults results) {
+	private FacetView facet(Facet facet, TalentResults<?> results) {
 		List<OptionView> options = results.facet(facet)
 			.stream()
 			.filter((count) -> count.chosen() || isOffered(facet, count))
@@ -157,14 +176,19 @@ final class SearchWording {
 		return new FacetView(SearchAddress.nameOf(facet), options);
 	}
 
-	/**
-	 * The group of a language option already says which language and skill it is about.
-	 */
+	/** The group of an option already says some of what it is about. */
 	private String option(Facet facet, String value) {
-		return (facet == Facet.LANGUAGE) ? LanguageRequirement.parse(value)
-			.filter(SearchWording::isSpokenDutch)
-			.map((needed) -> this.wording.text("search.language.from", needed.level().name()))
-			.orElseGet(() -> label(facet, value, null)) : label(facet, value, null);
+		return switch (facet) {
+			case LANGUAGE -> LanguageRequirement.parse(value)
+				.filter(SearchWording::isSpokenDutch)
+				.map((needed) -> this.wording.text("search.language.from", needed.level().name()))
+				.orElseGet(() -> label(facet, value, null));
+			case LESSON_FREE -> label(Facet.DAY, value, null);
+			case RIGHT_TO_WORK -> this.wording.text("WorkPermission." + value);
+			case OCCUPATION_GROUP, OCCUPATION, SECTOR, LEVEL, HOURS, DAY, START, LICENCE, TRANSPORT, OFFER_KIND,
+					DISTANCE, PROFILE_STATE ->
+				label(facet, value, null);
+		};
 	}
 
 	private static boolean isSpokenDutch(LanguageRequirement language) {
@@ -177,7 +201,7 @@ final class SearchWording {
 			.isPresent());
 	}
 
-	private CardView card(TalentHit hit) {
+	private CardView card(FoundTalent hit) {
 		TalentView profile = this.talents.profile(hit.code(), hit.profile());
 		String town = profile.place();
 		String place = (town != null && hit.distance().isPresent())
@@ -187,11 +211,20 @@ final class SearchWording {
 				reasons(hit));
 	}
 
+	private OwnCardView ownCard(CaseloadHit hit) {
+		String firstName = hit.firstName();
+		WorkPermission verified = hit.rightToWork();
+		return new OwnCardView("/mijn-talenten/" + hit.code(), (firstName != null) ? firstName : hit.code().value(),
+				StateBadge.of(hit.state(), this.wording),
+				hit.lessonDays().isEmpty() ? null : this.wording.days(Set.copyOf(hit.lessonDays())),
+				(verified != null) ? this.wording.of(verified) : null, card(hit));
+	}
+
 	/**
 	 * That somebody is found by another name of the occupation says something only when
 	 * it was not found by its own.
 	 */
-	private List<String> reasons(TalentHit hit) {
+	private List<String> reasons(FoundTalent hit) {
 		boolean byOwnName = hit.reasons().stream().anyMatch((reason) -> isIn(reason, TextField.OCCUPATION));
 		return hit.reasons()
 			.stream()
@@ -228,6 +261,10 @@ final class SearchWording {
 			case LICENCE -> this.wording.text("talent.licence", value);
 			case TRANSPORT -> this.wording.text("Transport." + value);
 			case OFFER_KIND -> this.wording.text("OfferKind." + value);
+			case PROFILE_STATE -> this.wording.text("ProfileState." + value);
+			case LESSON_FREE -> this.wording.text("search.lesson-free", label(Facet.DAY, value, null));
+			case RIGHT_TO_WORK ->
+				this.wording.text("search.right-to-work", this.wording.text("WorkPermission." + value));
 			case DISTANCE -> (place != null) ? this.wording.text("search.near", value, place)
 					: this.wording.text("search.within", value);
 		};
@@ -250,18 +287,18 @@ final class SearchWording {
 			.orElse(value);
 	}
 
-	private static PagesView pages(TalentQuery query, int last) {
+	private PagesView pages(TalentQuery query, int last) {
 		int current = Math.min(query.page(), last);
 		List<PageView> items = IntStream.rangeClosed(1, last)
 			.filter((page) -> page == 1 || page == last || Math.abs(page - current) <= PAGES_AROUND)
-			.mapToObj((page) -> new PageView(page, href(query, page), page == current))
+			.mapToObj((page) -> new PageView(page, href(query.page(page)), page == current))
 			.toList();
-		return new PagesView((current > 1) ? href(query, current - 1) : null,
-				(current < last) ? href(query, current + 1) : null, items);
+		return new PagesView((current > 1) ? href(query.page(current - 1)) : null,
+				(current < last) ? href(query.page(current + 1)) : null, items);
 	}
 
-	private static String href(TalentQuery query, int page) {
-		return new SearchAddress(query.page(page)).href();
+	private String href(TalentQuery query) {
+		return new SearchAddress(this.place, query).href();
 	}
 
 	private static TalentQuery withoutChoices(TalentQuery query) {

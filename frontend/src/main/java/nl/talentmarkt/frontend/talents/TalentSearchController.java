@@ -18,8 +18,6 @@ import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.profileview.ProfileReading;
 import nl.talentmarkt.marketplace.profileview.ViewBudgetExhaustedException;
 import nl.talentmarkt.search.connection.SearchUnavailableException;
-import nl.talentmarkt.search.talent.TalentQuery;
-import nl.talentmarkt.search.talent.TalentResults;
 import nl.talentmarkt.search.talent.TalentSearch;
 
 @Controller
@@ -49,9 +47,10 @@ class TalentSearchController {
 	@InNavigation(label = "navigation.talents", order = 10)
 	Mono<Rendering> search(Viewer viewer, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
 		SearchAddress address = SearchAddress.of(parameters);
-		SearchWording wording = new SearchWording(this.wordings.in(locale));
-		return counted(viewer, address).then(Mono.defer(() -> find(address.query())))
-			.flatMap((results) -> this.hints.of(results).map((hints) -> wording.page(results, hints)))
+		SearchWording wording = new SearchWording(SearchPlace.TALENTS, this.wordings.in(locale));
+		return counted(viewer, address).then(Mono.defer(() -> LastPage.orBefore(address.query(), this.search::search)))
+			.flatMap((results) -> this.hints.of(results, this.search::search)
+				.map((hints) -> wording.page(results, hints)))
 			.onErrorResume(SearchUnavailableException.class, (away) -> Mono.just(wording.away(address.query())))
 			.map((page) -> Rendering.view("talents/search").modelAttribute("page", page).build())
 			.onErrorResume(ViewBudgetExhaustedException.class, (stopped) -> Mono
@@ -64,13 +63,6 @@ class TalentSearchController {
 	private Mono<Void> counted(Viewer viewer, SearchAddress address) {
 		return (viewer instanceof Viewer.EmployerMember member)
 				? this.reading.readResults(member, address.query().page()) : Mono.empty();
-	}
-
-	/** A page beyond the end, as in an old bookmark, is the last one. */
-	private Mono<TalentResults> find(TalentQuery query) {
-		return this.search.search(query)
-			.flatMap((results) -> (query.page() > results.lastPage())
-					? this.search.search(query.page(results.lastPage())) : Mono.just(results));
 	}
 
 }

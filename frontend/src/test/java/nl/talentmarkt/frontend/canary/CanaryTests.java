@@ -278,7 +278,7 @@ class CanaryTests extends CrawledApplication {
 			}
 		}
 		return seen
-			.append(Places.ask(elasticsearch().resolve("/_all/_search?q=code:%22T-7K3Q%22&_source=true"))
+			.append(Places.ask(elasticsearch().resolve("/*-talents/_search?q=code:%22T-7K3Q%22&_source=true"))
 				.replaceAll("\"took\":\\d+", "")
 				.replaceAll("\"_score\":[^,]+|\"max_score\":[^,]+", ""))
 			.toString();

@@ -29,6 +29,9 @@ import nl.talentmarkt.frontend.example.Markers.Marker;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.text.EmailAddress;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -43,6 +46,9 @@ final class Places {
 	/** What a collection may hold of a talent; every other one holds nothing. */
 	private static final Map<String, Set<String>> MAY_HOLD = Map.of("talents", Markers.fields(), "accounts",
 			Set.of("FIRST_NAME"));
+
+	/** What no index holds, whoever searches it. */
+	private static final Set<String> NOT_SEARCHED = Set.of("CURRICULUM_VITAE", "PITCH");
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -130,7 +136,7 @@ final class Places {
 			this.findings.read("search documents");
 			String index = hit.getString("_index");
 			for (Marker marker : this.markers.in(hit.toJson())) {
-				if (!this.whoMay.isShown(marker) && !isForCoaches(index)) {
+				if (!this.whoMay.isShown(marker) && !isForTheOwnCoach(index, hit, marker)) {
 					this.findings.leak(marker, "whoever searches", "index " + index);
 				}
 			}
@@ -138,8 +144,10 @@ final class Places {
 	}
 
 	/** An index that only coaches search, each in the own caseload. */
-	private static boolean isForCoaches(String index) {
-		return index.contains("coach");
+	private boolean isForTheOwnCoach(String index, Document hit, Marker marker) {
+		String coach = hit.get("_source", Document.class).getString("coach");
+		return index.contains("-caseloads-") && coach != null && !NOT_SEARCHED.contains(marker.field()) && this.whoMay
+			.see(new Viewer.Coach(new AccountId("anybody"), new CoachId(coach), new OrganisationId("any")), marker);
 	}
 
 	static String ask(URI address) {

@@ -4,10 +4,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
-
-import org.springframework.stereotype.Component;
 
 /** What pages may know about search: whether it is there. */
 @Component
@@ -18,6 +17,8 @@ public final class SearchAvailability {
 	private static final int LATE_MEANS_AWAY = 3;
 
 	private final AtomicInteger lateInARow = new AtomicInteger();
+
+	private final AtomicInteger arrivals = new AtomicInteger();
 
 	private volatile SearchState state = SearchState.STARTING;
 
@@ -40,6 +41,15 @@ public final class SearchAvailability {
 	 */
 	public Flux<SearchState> changes() {
 		return this.changes.asFlux();
+	}
+
+	/**
+	 * Returns how often search came or came back: what was true of an index before need
+	 * not be true after.
+	 * @return 0 while search was never there
+	 */
+	public int arrivals() {
+		return this.arrivals.get();
 	}
 
 	/** An answer came in time. */
@@ -65,6 +75,7 @@ public final class SearchAvailability {
 	synchronized void found() {
 		answered();
 		if (this.state != SearchState.AVAILABLE) {
+			this.arrivals.incrementAndGet();
 			become(SearchState.AVAILABLE);
 		}
 	}

@@ -16,11 +16,10 @@ import co.elastic.clients.transport.TransportException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
-
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The Elasticsearch cluster: the one place through which requests go to it, and where its
@@ -143,6 +142,14 @@ public final class SearchCluster implements DisposableBean {
 	public SearchUnavailableException missing(Throwable error) {
 		this.availability.lost();
 		return new SearchUnavailableException(SearchState.STARTING, error);
+	}
+
+	/**
+	 * Says that one index cannot be searched yet, while search as such goes on.
+	 * @return what to tell the person who searches
+	 */
+	public SearchUnavailableException notYet() {
+		return new SearchUnavailableException(SearchState.STARTING, null);
 	}
 
 	@Override

@@ -7,10 +7,21 @@ public interface SearchIndex {
 
 	/**
 	 * Makes the index searchable and true: builds it when it is missing, else repairs
-	 * what changed while it could not be written to. Nobody searches until this is done.
+	 * what changed while it could not be written to. Nobody searches it until this is
+	 * done.
 	 * @return whether it may be searched now; false while somebody else builds it
 	 */
 	Mono<Boolean> prepare();
+
+	/**
+	 * Tells whether nobody searches anything before this index is prepared. One that is
+	 * not awaited is prepared once search is there: it is asked for that every few
+	 * moments, and says itself that it cannot be searched yet.
+	 * @return true unless only some people search it
+	 */
+	default boolean isAwaited() {
+		return true;
+	}
 
 	/**
 	 * Looks whether what else the index is made of changed, and uses it from now on.

@@ -6,14 +6,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
-
-import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
 /**
  * Keeps an eye on the cluster for as long as the application runs: connects, prepares the
@@ -56,12 +55,13 @@ final class SearchWatch implements SmartLifecycle {
 	}
 
 	/**
-	 * The one place in this module that subscribes: both streams handle their own errors
+	 * The one place in this module that subscribes: all streams handle their own errors
 	 * and end with {@link #stop()}.
 	 */
 	@Override
 	public void start() {
 		this.watching.update(Disposables.composite(watch().subscribe(SearchWatch::ignore, SearchWatch::end),
+				prepareOthers().subscribe(SearchWatch::ignore, SearchWatch::end),
 				maintain().subscribe(SearchWatch::ignore, SearchWatch::end)));
 	}
 
@@ -87,11 +87,28 @@ final class SearchWatch implements SmartLifecycle {
 			return notice();
 		}
 		return Flux.fromIterable(this.indices)
+			.filter(SearchIndex::isAwaited)
 			.concatMap(SearchIndex::prepare)
 			.all(Boolean::booleanValue)
 			.filter(Boolean::booleanValue)
 			.doOnNext((prepared) -> this.availability.found())
 			.then();
+	}
+
+	/** Beside the rest, so that a long preparation keeps nobody else waiting. */
+	private Flux<Void> prepareOthers() {
+		return Flux.fromIterable(this.indices)
+			.filter((index) -> !index.isAwaited() && this.availability.state() == SearchState.AVAILABLE)
+			.concatMap(this::prepareLater)
+			.then(Mono.defer(this::pause))
+			.repeat();
+	}
+
+	private Mono<Boolean> prepareLater(SearchIndex index) {
+		return index.prepare().onErrorResume((error) -> {
+			logger.warn("An index could not be prepared, this is tried again", error);
+			return Mono.just(false);
+		});
 	}
 
 	private Mono<Void> notice() {

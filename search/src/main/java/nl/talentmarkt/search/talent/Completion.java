@@ -39,13 +39,13 @@ final class Completion {
 
 	private final SearchCluster cluster;
 
-	private final TalentIndex index;
+	private final TalentIndex<TalentDocument> index;
 
 	private final OccupationNames names;
 
 	private final Mono<Counts> counts;
 
-	Completion(SearchCluster cluster, TalentIndex index, OccupationNames names) {
+	Completion(SearchCluster cluster, TalentIndex<TalentDocument> index, OccupationNames names) {
 		this.cluster = cluster;
 		this.index = index;
 		this.names = names;

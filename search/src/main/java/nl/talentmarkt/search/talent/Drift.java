@@ -5,9 +5,9 @@ import java.time.Instant;
 /**
  * How far the index was from the store; all of it was repaired.
  *
- * @param missing visible talents that could not be found
+ * @param missing talents that belong in the index and could not be found
  * @param outdated talents that were found as they were before
- * @param surplus documents of talents that are not visible, or not there
+ * @param surplus documents of talents that do not belong in it, or are not there
  * @param at when it was established
  */
 public record Drift(long missing, long outdated, long surplus, Instant at) {

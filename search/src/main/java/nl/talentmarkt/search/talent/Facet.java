@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import nl.talentmarkt.marketplace.talent.CoachNotes.WorkPermission;
+import nl.talentmarkt.marketplace.talent.ProfileState;
 import nl.talentmarkt.marketplace.talent.TalentProfile;
 import nl.talentmarkt.marketplace.work.DrivingLicence;
 import nl.talentmarkt.marketplace.work.Occupation;
@@ -83,7 +85,21 @@ public enum Facet {
 	 * Kilometres from the place of the question; values are whole numbers from 1 to 200.
 	 * Means nothing without a place.
 	 */
-	DISTANCE(Choice.ANY, Facet::isDistance, (profile) -> List.of());
+	DISTANCE(Choice.ANY, Facet::isDistance, (profile) -> List.of()),
+
+	/**
+	 * For coaches only. Where the profile stands; values are names of
+	 * {@link ProfileState}.
+	 */
+	PROFILE_STATE(Choice.ANY, isConstantOf(ProfileState.class), (profile) -> List.of()),
+
+	/** For coaches only. Days without lessons; values are names of {@link DayOfWeek}. */
+	LESSON_FREE(Choice.ALL, isConstantOf(DayOfWeek.class), (profile) -> List.of()),
+
+	/**
+	 * For coaches only. What was verified; values are names of {@link WorkPermission}.
+	 */
+	RIGHT_TO_WORK(Choice.ANY, isConstantOf(WorkPermission.class), (profile) -> List.of());
 
 	private static final int LONGEST_LABEL = 200;
 
@@ -108,6 +124,20 @@ public enum Facet {
 	}
 
 	/**
+	 * Tells whether only coaches choose it, because nobody else may know its values. In
+	 * any other question it means nothing.
+	 * @return true for what the search tier does not hold
+	 */
+	public boolean isForCoachesOnly() {
+		return switch (this) {
+			case PROFILE_STATE, LESSON_FREE, RIGHT_TO_WORK -> true;
+			case OCCUPATION_GROUP, OCCUPATION, SECTOR, LEVEL, LANGUAGE, HOURS, DAY, START, LICENCE, TRANSPORT,
+					OFFER_KIND, DISTANCE ->
+				false;
+		};
+	}
+
+	/**
 	 * Tells whether a text is a value of this facet.
 	 * @param value any text
 	 * @return false for what nobody could have chosen
@@ -120,7 +150,7 @@ public enum Facet {
 	 * Returns a profile's values.
 	 * @param profile the profile
 	 * @return none for {@link #START} and {@link #DISTANCE}, which depend on the
-	 * question, and for {@link #OCCUPATION_GROUP}, which the profile does not hold
+	 * question, and for what the profile does not hold
 	 */
 	List<String> valuesOf(TalentProfile profile) {
 		return this.values.apply(profile);
@@ -134,8 +164,10 @@ public enum Facet {
 		return switch (this) {
 			case LEVEL -> Optional.of(Comparator.comparing(WorkingLevel::valueOf));
 			case HOURS -> Optional.of(Comparator.comparing(HoursBand::valueOf));
-			case DAY -> Optional.of(Comparator.comparing(DayOfWeek::valueOf));
+			case DAY, LESSON_FREE -> Optional.of(Comparator.comparing(DayOfWeek::valueOf));
 			case START -> Optional.of(Comparator.comparing(Start::valueOf));
+			case PROFILE_STATE -> Optional.of(Comparator.comparing(ProfileState::valueOf));
+			case RIGHT_TO_WORK -> Optional.of(Comparator.comparing(WorkPermission::valueOf));
 			case OFFER_KIND -> Optional.of(Comparator.comparing(OfferKind::valueOf));
 			case DISTANCE -> Optional.of(Comparator.comparing(Integer::valueOf));
 			case LANGUAGE -> Optional.of(Comparator.comparing(Facet::requirement,

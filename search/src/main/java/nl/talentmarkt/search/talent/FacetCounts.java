@@ -26,11 +26,12 @@ import nl.talentmarkt.marketplace.work.CefrLevel;
  * the others. As few counts as can be stand under a filter of their own, because those
  * look at every talent again.
  *
+ * @param audience whose facets are counted
  * @param query the question
  * @param origin where its place lies, or empty
  * @param today the day on which it is asked
  */
-record FacetCounts(TalentQuery query, Optional<Coordinates> origin, LocalDate today) {
+record FacetCounts(Audience<?> audience, TalentQuery query, Optional<Coordinates> origin, LocalDate today) {
 
 	/** Distances that can be chosen, in kilometres. */
 	static final List<Integer> DISTANCES = List.of(5, 10, 20, 30, 50);
@@ -48,7 +49,7 @@ record FacetCounts(TalentQuery query, Optional<Coordinates> origin, LocalDate to
 	Map<String, Aggregation> aggregations(Map<Facet, Query> any) {
 		Map<String, Aggregation> counts = new LinkedHashMap<>();
 		Map<String, Aggregation> others = any.isEmpty() ? counts : new LinkedHashMap<>();
-		for (Facet facet : Facet.values()) {
+		for (Facet facet : facets()) {
 			values(facet).ifPresent((values) -> {
 				if (any.containsKey(facet)) {
 					counts.put(facet.name(), among(any, facet, values));
@@ -65,6 +66,10 @@ record FacetCounts(TalentQuery query, Optional<Coordinates> origin, LocalDate to
 		return counts;
 	}
 
+	private List<Facet> facets() {
+		return Arrays.stream(Facet.values()).filter(this.audience::has).toList();
+	}
+
 	private static Aggregation among(Map<Facet, Query> any, Facet facet, Aggregation values) {
 		Map<Facet, Query> others = new EnumMap<>(any);
 		others.remove(facet);
@@ -77,7 +82,8 @@ record FacetCounts(TalentQuery query, Optional<Coordinates> origin, LocalDate to
 			case START -> Optional.of(starts());
 			case DISTANCE -> this.origin.map((from) -> terms(facet, MOST_TOWNS));
 			case LANGUAGE -> Optional.of(levels());
-			case OCCUPATION_GROUP, OCCUPATION, SECTOR, LEVEL, HOURS, DAY, LICENCE, TRANSPORT, OFFER_KIND ->
+			case OCCUPATION_GROUP, OCCUPATION, SECTOR, LEVEL, HOURS, DAY, LICENCE, TRANSPORT, OFFER_KIND, PROFILE_STATE,
+					LESSON_FREE, RIGHT_TO_WORK ->
 				Optional.of(terms(facet, MOST_VALUES));
 		};
 	}
@@ -117,7 +123,7 @@ record FacetCounts(TalentQuery query, Optional<Coordinates> origin, LocalDate to
 	/** Reads the counts of an answer. */
 	Map<Facet, List<FacetCount>> read(Map<String, Aggregate> answered) {
 		Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
-		for (Facet facet : Facet.values()) {
+		for (Facet facet : facets()) {
 			find(facet, answered).ifPresent((values) -> counts.put(facet, sorted(facet, counts(facet, values))));
 		}
 		return counts;
@@ -147,7 +153,8 @@ record FacetCounts(TalentQuery query, Optional<Coordinates> origin, LocalDate to
 		return switch (facet) {
 			case LANGUAGE -> orHigher(counts);
 			case DISTANCE -> within(counts);
-			case OCCUPATION_GROUP, OCCUPATION, SECTOR, LEVEL, HOURS, DAY, START, LICENCE, TRANSPORT, OFFER_KIND ->
+			case OCCUPATION_GROUP, OCCUPATION, SECTOR, LEVEL, HOURS, DAY, START, LICENCE, TRANSPORT, OFFER_KIND,
+					PROFILE_STATE, LESSON_FREE, RIGHT_TO_WORK ->
 				counts;
 		};
 	}
@@ -217,6 +224,9 @@ record FacetCounts(TalentQuery query, Optional<Coordinates> origin, LocalDate to
 			case TRANSPORT -> "transport";
 			case OFFER_KIND -> "offerKinds";
 			case DISTANCE -> "town";
+			case PROFILE_STATE -> "state";
+			case LESSON_FREE -> "lessonFreeDays";
+			case RIGHT_TO_WORK -> "rightToWork";
 		};
 	}
 

@@ -42,13 +42,13 @@ record ReadJobText(List<ReadText.Name> main, List<ReadText.Name> mentioned, List
 	}
 
 	@Override
-	public Query query() {
+	public Query query(WordQueries among) {
 		List<Query> occupations = new ArrayList<>();
-		this.main.forEach((name) -> occupations.add(WordQueries.name(name, 1)));
-		this.mentioned.forEach((name) -> occupations.add(WordQueries.name(name, MENTIONED)));
+		this.main.forEach((name) -> occupations.add(among.name(name, 1)));
+		this.mentioned.forEach((name) -> occupations.add(among.name(name, MENTIONED)));
 		List<Query> words = this.words.entrySet()
 			.stream()
-			.map((word) -> counting(WordQueries.anywhere(word.getKey()), WORD * word.getValue().floatValue()))
+			.map((word) -> counting(among.anywhere(word.getKey()), WORD * word.getValue().floatValue()))
 			.toList();
 		List<Query> enough = new ArrayList<>(occupations);
 		if (!words.isEmpty()) {

@@ -54,8 +54,8 @@ record ReadText(List<Term> terms) implements Sought {
 	}
 
 	@Override
-	public Query query() {
-		return WordQueries.enough(this);
+	public Query query(WordQueries words) {
+		return words.enough(this);
 	}
 
 	@Override

@@ -11,7 +11,6 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 
-import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.TalentProfile;
 import nl.talentmarkt.search.occupation.Folding;
 import nl.talentmarkt.search.occupation.OccupationNames;
@@ -25,39 +24,41 @@ final class TalentAnswer {
 		this.question = question;
 	}
 
-	static TalentResults read(TalentQuestion question, SearchResponse<TalentDocument> response) {
+	static <D extends AudienceDocument, H extends FoundTalent> TalentResults<H> read(TalentQuestion question,
+			SearchResponse<D> response, HitForm<D, H> form) {
 		TalentAnswer answer = new TalentAnswer(question);
 		TotalHits total = response.hits().total();
-		return new TalentResults(question.query(),
-				response.hits().hits().stream().flatMap((hit) -> answer.hit(hit).stream()).toList(),
+		return new TalentResults<>(question.query(),
+				response.hits().hits().stream().flatMap((hit) -> answer.hit(hit, form).stream()).toList(),
 				(total != null) ? total.value() : 0, question.counts().read(response.aggregations()),
 				question.query().place() == null || question.origin().isPresent(),
 				question.isCorrected() ? question.words() : null,
 				(question.sought() instanceof ReadJobText read) ? JobEssence.of(read) : null);
 	}
 
-	private List<TalentHit> hit(Hit<TalentDocument> hit) {
-		TalentDocument document = hit.source();
+	private <D extends AudienceDocument, H> List<H> hit(Hit<D> hit, HitForm<D, H> form) {
+		D document = hit.source();
 		if (document == null) {
 			return List.of();
 		}
-		TalentProfile profile = TalentDocuments.profile(document);
+		TalentProfile profile = ProfileParts.profile(document.profile());
 		List<MatchReason> reasons = Stream
-			.of(occupations(document), words(hit.highlight()), facts(profile, document), chosen(profile, document))
+			.of(occupations(document.profile()), words(hit.highlight()), facts(profile, document),
+					chosen(profile, document))
 			.flatMap((some) -> some)
 			.distinct()
 			.toList();
-		return List.of(new TalentHit(new TalentCode(document.code()), profile, distance(document.location()), reasons));
+		return List.of(form.of(document, profile, distance(document.profile().location()), reasons));
 	}
 
 	/** Who has an occupation is there for its name, in whatever language it was typed. */
-	private Stream<MatchReason> occupations(TalentDocument document) {
+	private Stream<MatchReason> occupations(ProfilePart document) {
 		return this.question.sought().names().stream().flatMap((name) -> occupations(name, document));
 	}
 
-	private static Stream<MatchReason> occupations(ReadText.Name name, TalentDocument document) {
+	private static Stream<MatchReason> occupations(ReadText.Name name, ProfilePart document) {
 		String typed = Folding.fold(name.typed());
-		return TalentDocuments.present(document.occupations())
+		return ProfileParts.present(document.occupations())
 			.stream()
 			.filter((occupation) -> isMeant(name, occupation))
 			.map((occupation) -> Folding.fold(occupation.label()).equals(typed)
@@ -65,7 +66,7 @@ final class TalentAnswer {
 					: matched(TextField.OCCUPATION_NAME, name.typed()));
 	}
 
-	private static boolean isMeant(ReadText.Name name, TalentDocument.OccupationPart occupation) {
+	private static boolean isMeant(ReadText.Name name, ProfilePart.OccupationPart occupation) {
 		String uri = occupation.uri();
 		return uri != null && name.keys().contains(OccupationNames.key(occupation.scheme(), uri));
 	}
@@ -75,7 +76,10 @@ final class TalentAnswer {
 	}
 
 	private Stream<MatchReason> words(Map<String, List<String>> passages) {
-		return TextField.INDEXED.stream()
+		return this.question.scope()
+			.audience()
+			.texts()
+			.stream()
 			.flatMap((field) -> passages.getOrDefault(field.path(), List.of())
 				.stream()
 				.map((passage) -> new MatchReason.Words(field, pieces(passage))));
@@ -98,19 +102,19 @@ final class TalentAnswer {
 	}
 
 	/** What the vacancy asks and the talent has. */
-	private Stream<MatchReason> facts(TalentProfile profile, TalentDocument document) {
+	private Stream<MatchReason> facts(TalentProfile profile, AudienceDocument document) {
 		return (this.question.sought() instanceof ReadJobText read)
 				? read.facts().stream().flatMap((fact) -> fact(fact, read, profile, document)) : Stream.empty();
 	}
 
-	private Stream<MatchReason> fact(JobFact fact, ReadJobText read, TalentProfile profile, TalentDocument document) {
+	private Stream<MatchReason> fact(JobFact fact, ReadJobText read, TalentProfile profile, AudienceDocument document) {
 		return switch (fact) {
 			case JobFact.Language language -> reason(Facet.LANGUAGE, language.requirement().value(), profile, document);
 			case JobFact.Licence licence -> reason(Facet.LICENCE, licence.category().name(), profile, document);
 			case JobFact.Hours hours -> HoursBand.within(hours.least(), hours.most())
 				.stream()
 				.flatMap((band) -> reason(Facet.HOURS, band.name(), profile, document));
-			case JobFact.Town town -> Stream.ofNullable(document.location())
+			case JobFact.Town town -> Stream.ofNullable(document.profile().location())
 				.filter((where) -> read.town()
 					.filter((from) -> from.kilometresTo(where) <= ReadJobText.NEAR)
 					.isPresent())
@@ -118,7 +122,7 @@ final class TalentAnswer {
 		};
 	}
 
-	private Stream<MatchReason> chosen(TalentProfile profile, TalentDocument document) {
+	private Stream<MatchReason> chosen(TalentProfile profile, AudienceDocument document) {
 		return this.question.query()
 			.choices()
 			.entrySet()
@@ -128,25 +132,27 @@ final class TalentAnswer {
 				.flatMap((value) -> reason(choice.getKey(), value, profile, document)));
 	}
 
-	private Stream<MatchReason> reason(Facet facet, String value, TalentProfile profile, TalentDocument document) {
+	private Stream<MatchReason> reason(Facet facet, String value, TalentProfile profile, AudienceDocument document) {
 		return switch (facet) {
-			case START -> Stream.ofNullable(document.availableFrom())
+			case START -> Stream.ofNullable(document.profile().availableFrom())
 				.filter((from) -> !from.isAfter(Start.valueOf(value).latest(this.question.today())))
 				.map((from) -> new MatchReason.Chosen(facet, value));
-			case OCCUPATION_GROUP -> TalentDocuments.present(document.occupationGroups())
+			case OCCUPATION_GROUP -> ProfileParts.present(document.profile().occupationGroups())
 				.stream()
 				.filter((group) -> group.name().equals(value))
 				.map((group) -> new MatchReason.Chosen(facet, value));
 			case DISTANCE -> near(Integer.parseInt(value), document);
+			case PROFILE_STATE, LESSON_FREE, RIGHT_TO_WORK -> document.coachOnlyValues(facet).contains(value)
+					? Stream.of(new MatchReason.Chosen(facet, value)) : Stream.empty();
 			case OCCUPATION, SECTOR, LEVEL, LANGUAGE, HOURS, DAY, LICENCE, TRANSPORT, OFFER_KIND ->
 				facet.valuesOf(profile).contains(value) ? Stream.of(new MatchReason.Chosen(facet, value))
 						: Stream.empty();
 		};
 	}
 
-	private Stream<MatchReason> near(int kilometres, TalentDocument document) {
+	private Stream<MatchReason> near(int kilometres, AudienceDocument document) {
 		String place = this.question.query().place();
-		OptionalInt distance = distance(document.location());
+		OptionalInt distance = distance(document.profile().location());
 		return (place != null && distance.isPresent() && distance.getAsInt() <= kilometres)
 				? Stream.of(new MatchReason.Near(place, kilometres)) : Stream.empty();
 	}
@@ -156,6 +162,19 @@ final class TalentAnswer {
 				: this.question.origin()
 					.map((from) -> OptionalInt.of((int) from.kilometresTo(location)))
 					.orElseGet(OptionalInt::empty);
+	}
+
+	/**
+	 * What becomes of a document that was found.
+	 *
+	 * @param <D> the document
+	 * @param <H> what is told of it
+	 */
+	@FunctionalInterface
+	interface HitForm<D extends AudienceDocument, H> {
+
+		H of(D document, TalentProfile profile, OptionalInt distance, List<MatchReason> reasons);
+
 	}
 
 }

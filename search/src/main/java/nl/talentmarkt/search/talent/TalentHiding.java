@@ -4,10 +4,9 @@ import java.time.Duration;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
-
-import org.springframework.stereotype.Component;
 
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.search.connection.SearchAvailability;
@@ -28,15 +27,16 @@ public final class TalentHiding {
 
 	private static final Duration BETWEEN = Duration.ofMillis(100);
 
-	private final TalentWriter writer;
+	private final TalentWriter<TalentDocument> writer;
 
-	private final TalentIndex index;
+	private final TalentIndex<TalentDocument> index;
 
 	private final SearchCluster cluster;
 
 	private final SearchAvailability availability;
 
-	TalentHiding(TalentWriter writer, TalentIndex index, SearchCluster cluster, SearchAvailability availability) {
+	TalentHiding(TalentWriter<TalentDocument> writer, TalentIndex<TalentDocument> index, SearchCluster cluster,
+			SearchAvailability availability) {
 		this.writer = writer;
 		this.index = index;
 		this.cluster = cluster;

@@ -16,7 +16,8 @@ import nl.talentmarkt.marketplace.talent.TalentProfile;
  * @param reasons why the talent is here, the words first; empty when the question has no
  * conditions
  */
-public record TalentHit(TalentCode code, TalentProfile profile, OptionalInt distance, List<MatchReason> reasons) {
+public record TalentHit(TalentCode code, TalentProfile profile, OptionalInt distance,
+		List<MatchReason> reasons) implements FoundTalent {
 
 	/** Copies the reasons. */
 	public TalentHit {

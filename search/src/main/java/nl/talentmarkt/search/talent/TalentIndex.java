@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,19 +25,19 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import org.springframework.stereotype.Component;
-
 import nl.talentmarkt.search.connection.SearchCluster;
 import nl.talentmarkt.search.connection.SearchProperties;
 import nl.talentmarkt.search.occupation.OccupationNames;
 
 /**
- * The indices of talents for employers. Each is a <em>generation</em> with a number; the
- * one that is searched bears the alias, the one being built bears another. A generation
- * can be created once, so that of several application instances only one builds it.
+ * The indices of talents for one audience. Each is a <em>generation</em> with a number;
+ * the one that is searched bears the alias, the one being built bears another. A
+ * generation can be created once, so that of several application instances only one
+ * builds it.
+ *
+ * @param <D> what it holds of a talent
  */
-@Component
-final class TalentIndex {
+final class TalentIndex<D extends AudienceDocument> {
 
 	private static final Logger logger = LoggerFactory.getLogger(TalentIndex.class);
 
@@ -53,6 +54,8 @@ final class TalentIndex {
 
 	private final OccupationNames names;
 
+	private final Audience<D> audience;
+
 	private final String alias;
 
 	private final String fingerprint;
@@ -61,20 +64,26 @@ final class TalentIndex {
 
 	private final ObjectNode definition;
 
-	TalentIndex(SearchCluster cluster, SearchProperties properties, CompoundParts parts, OccupationNames names) {
+	TalentIndex(Audience<D> audience, SearchCluster cluster, SearchProperties properties, CompoundParts parts,
+			OccupationNames names) {
+		this.audience = audience;
 		this.cluster = cluster;
 		this.names = names;
-		this.alias = properties.indexPrefix() + "-talents";
+		this.alias = properties.indexPrefix() + "-" + audience.name();
 		this.longestQuestion = properties.requestTimeout();
-		this.definition = read();
+		this.definition = definition(audience.definitions());
 		ArrayNode words = this.definition.withObject("/settings/index/analysis/filter/compounds").putArray("word_list");
 		parts.words().forEach(words::add);
 		ArrayNode stopWords = this.definition.withObject("/settings/index/analysis/filter/dutch_stop")
 			.putArray("stopwords");
 		StopWords.EVERYWHERE.stream().sorted().forEach(stopWords::add);
-		this.fingerprint = hash(TalentDocuments.FORMAT + this.definition.toString());
+		this.fingerprint = hash(audience.format() + this.definition.toString());
 		this.definition.withObject("/mappings/_meta").put(FINGERPRINT, this.fingerprint);
 		this.definition.withObject("/aliases/" + building());
+	}
+
+	Audience<D> audience() {
+		return this.audience;
 	}
 
 	/** Returns the name under which the present generation is searched and written to. */
@@ -223,8 +232,19 @@ final class TalentIndex {
 		return error instanceof ElasticsearchException refused && type.equals(refused.error().type());
 	}
 
-	private static ObjectNode read() {
-		try (InputStream json = TalentIndex.class.getResourceAsStream("talents.json")) {
+	/** What an audience finds beside the search tier is defined in a file of its own. */
+	private static ObjectNode definition(List<String> files) {
+		ObjectNode definition = read(files.getFirst());
+		ObjectNode fields = definition.withObject("/mappings/properties");
+		files.stream()
+			.skip(1)
+			.forEach(
+					(file) -> read(file).properties().forEach((field) -> fields.set(field.getKey(), field.getValue())));
+		return definition;
+	}
+
+	private static ObjectNode read(String file) {
+		try (InputStream json = TalentIndex.class.getResourceAsStream(file)) {
 			return (ObjectNode) JSON.readTree(json);
 		}
 		catch (IOException ex) {

@@ -1,25 +1,27 @@
 package nl.talentmarkt.search.talent;
 
-import reactor.core.publisher.Mono;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
+import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 import nl.talentmarkt.marketplace.outbox.EventHandler;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
 import nl.talentmarkt.marketplace.talent.TalentEvent;
 
 /**
- * Makes the index follow the talents. Reads the talent anew for each event, so that it
- * does not matter how often or how late an event comes.
+ * Makes the index of each audience follow the talents. Reads the talent anew for each
+ * event, so that it does not matter how often or how late an event comes.
  */
 @Component
 final class TalentIndexer implements EventHandler {
 
-	private final TalentWriter writer;
+	private final List<TalentWriter<?>> writers;
 
-	TalentIndexer(TalentWriter writer) {
-		this.writer = writer;
+	TalentIndexer(List<TalentWriter<?>> writers) {
+		this.writers = writers;
 	}
 
 	@Override
@@ -34,8 +36,12 @@ final class TalentIndexer implements EventHandler {
 
 	@Override
 	public Mono<Void> handle(PublishedEvent event) {
-		return (event.event() instanceof TalentEvent talentEvent) ? this.writer.update(talentEvent.talent())
-				: Mono.empty();
+		return (event.event() instanceof TalentEvent talentEvent) ? update(talentEvent.talent()) : Mono.empty();
+	}
+
+	/** One index that cannot be written to does not keep the others from following. */
+	private Mono<Void> update(TalentId talent) {
+		return Mono.whenDelayError(this.writers.stream().map((writer) -> writer.update(talent)).toList());
 	}
 
 }

@@ -20,10 +20,9 @@ import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-
-import org.springframework.stereotype.Component;
 
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.talent.TalentCode;
@@ -46,9 +45,9 @@ public final class TalentMatching {
 
 	private final SearchCluster cluster;
 
-	private final TalentIndex index;
+	private final TalentIndex<TalentDocument> index;
 
-	private final TalentWriter writer;
+	private final TalentWriter<TalentDocument> writer;
 
 	private final OccupationNames names;
 
@@ -56,8 +55,8 @@ public final class TalentMatching {
 
 	private final Clock clock;
 
-	TalentMatching(SearchCluster cluster, TalentIndex index, TalentWriter writer, OccupationNames names, Places places,
-			Clock clock) {
+	TalentMatching(SearchCluster cluster, TalentIndex<TalentDocument> index, TalentWriter<TalentDocument> writer,
+			OccupationNames names, Places places, Clock clock) {
 		this.cluster = cluster;
 		this.index = index;
 		this.writer = writer;
@@ -199,7 +198,7 @@ public final class TalentMatching {
 			.flatMap(this.places::find)
 			.map(Coordinates::of);
 		String words = query.text().value();
-		return new TalentQuestion(query, words, ReadText.of(words, this.names), List.of(), origin,
+		return new TalentQuestion(new Scope.Visible(), query, words, ReadText.of(words, this.names), List.of(), origin,
 				LocalDate.now(this.clock))
 			.condition();
 	}

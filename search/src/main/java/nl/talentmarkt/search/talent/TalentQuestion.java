@@ -29,6 +29,7 @@ import co.elastic.clients.util.NamedValue;
 /**
  * A question as it is put to Elasticsearch.
  *
+ * @param scope among whom
  * @param query the question
  * @param words the words to look for: those of the question, or as corrected
  * @param sought the words as they were read
@@ -36,7 +37,7 @@ import co.elastic.clients.util.NamedValue;
  * @param origin where its place lies, or empty when it has none or it is not known
  * @param today the day on which it is asked
  */
-record TalentQuestion(TalentQuery query, String words, Sought sought, List<ReadText.Word> doubtful,
+record TalentQuestion(Scope<?> scope, TalentQuery query, String words, Sought sought, List<ReadText.Word> doubtful,
 		Optional<Coordinates> origin, LocalDate today) {
 
 	/** The aggregation that tells how many profiles hold each doubtful word. */
@@ -59,6 +60,9 @@ record TalentQuestion(TalentQuery query, String words, Sought sought, List<ReadT
 	private static final int SHORTEST_WORD_WITH_ERRORS = 4;
 
 	private static final int CORRECTIONS = 5;
+
+	/** More, because those that only others have are left out. */
+	private static final int CORRECTIONS_IN_SCOPE = 20;
 
 	private static final int PASSAGE_LENGTH = 120;
 
@@ -89,7 +93,7 @@ record TalentQuestion(TalentQuery query, String words, Sought sought, List<ReadT
 	}
 
 	FacetCounts counts() {
-		return new FacetCounts(this.query, this.origin, this.today);
+		return new FacetCounts(this.scope.audience(), this.query, this.origin, this.today);
 	}
 
 	/** Tells whether these are not the words that were typed. */
@@ -97,46 +101,58 @@ record TalentQuestion(TalentQuery query, String words, Sought sought, List<ReadT
 		return !this.words.equals(this.query.text().value());
 	}
 
-	/** Asks for the words in profiles that each doubtful one resembles. */
+	/**
+	 * Asks for the words in profiles that each doubtful one resembles. Within a scope
+	 * also for words that occur, because they may occur outside it only.
+	 */
 	private Suggester corrections() {
+		boolean everywhere = this.scope.condition().isEmpty();
 		String words = this.doubtful.stream().map(ReadText.Word::typed).collect(Collectors.joining(" "));
 		return Suggester.of((suggest) -> suggest.text(words)
 			.suggesters(SPELLING,
 					(nearest) -> nearest.term((term) -> term.field(SPELLING)
-						.suggestMode(SuggestMode.Missing)
+						.suggestMode(everywhere ? SuggestMode.Missing : SuggestMode.Always)
 						.maxEdits(2)
 						.prefixLength(1)
 						.minWordLength(SHORTEST_WORD_WITH_ERRORS)
-						.size(CORRECTIONS))));
+						.size(everywhere ? CORRECTIONS : CORRECTIONS_IN_SCOPE))));
 	}
 
 	/** A word that occurs in any profile was meant, whatever it resembles. */
 	private Aggregation occurrences() {
 		Map<String, Query> queries = new LinkedHashMap<>();
-		this.doubtful.forEach((word) -> queries.put(word.typed(), WordQueries.anywhere(word.typed())));
+		this.doubtful.forEach((word) -> queries.put(word.typed(), withinScope(anywhere(word))));
 		return Aggregation.of((everybody) -> everybody.global((all) -> all)
 			.aggregations(OCCURRENCES,
 					(counted) -> counted.filters((filters) -> filters.filters((keyed) -> keyed.keyed(queries)))));
+	}
+
+	private Query anywhere(ReadText.Word word) {
+		return this.scope.audience().words().anywhere(word.typed());
+	}
+
+	private Query withinScope(Query query) {
+		return this.scope.condition().map((within) -> all(List.of(within, query))).orElse(query);
 	}
 
 	/**
 	 * Those among whom is counted: who meets all but what any chosen value is enough for.
 	 */
 	private Query among() {
-		Collection<Query> all = conditions(Facet.Choice.ALL).values();
+		List<Query> all = Stream.concat(this.scope.condition().stream(), conditions(Facet.Choice.ALL).values().stream())
+			.toList();
 		if (this.query.text().isEmpty()) {
 			return all(all);
 		}
-		Query words = this.sought.query();
-		return all.isEmpty() ? words
-				: Query.of((both) -> both.bool((bool) -> bool.must(words).filter(List.copyOf(all))));
+		Query words = this.sought.query(this.scope.audience().words());
+		return all.isEmpty() ? words : Query.of((both) -> both.bool((bool) -> bool.must(words).filter(all)));
 	}
 
 	private Map<Facet, Query> conditions(Facet.Choice choice) {
 		Map<Facet, Query> conditions = new EnumMap<>(Facet.class);
 		this.query.choices().forEach((facet, values) -> {
 			List<Query> queries = values.stream().flatMap((value) -> condition(facet, value).stream()).toList();
-			if (facet.choice() == choice && !queries.isEmpty()) {
+			if (facet.choice() == choice && this.scope.audience().has(facet) && !queries.isEmpty()) {
 				conditions.put(facet, (choice == Facet.Choice.ALL) ? all(queries) : any(queries));
 			}
 		});
@@ -148,7 +164,8 @@ record TalentQuestion(TalentQuery query, String words, Sought sought, List<ReadT
 			case START -> Optional.of(startsBy(Start.valueOf(value)));
 			case DISTANCE -> this.origin.map((from) -> within(from, Integer.parseInt(value)));
 			case LANGUAGE -> LanguageRequirement.parse(value).map(TalentQuestion::knows);
-			case OCCUPATION_GROUP, OCCUPATION, SECTOR, LEVEL, HOURS, DAY, LICENCE, TRANSPORT, OFFER_KIND ->
+			case OCCUPATION_GROUP, OCCUPATION, SECTOR, LEVEL, HOURS, DAY, LICENCE, TRANSPORT, OFFER_KIND, PROFILE_STATE,
+					LESSON_FREE, RIGHT_TO_WORK ->
 				Optional.of(Query.of((has) -> has.term((term) -> term.field(FacetCounts.field(facet)).value(value))));
 		};
 	}
@@ -201,14 +218,14 @@ record TalentQuestion(TalentQuery query, String words, Sought sought, List<ReadT
 			.order(co.elastic.clients.elasticsearch._types.SortOrder.Asc)));
 	}
 
-	private static Highlight passages() {
+	private Highlight passages() {
 		return Highlight.of((highlight) -> {
 			highlight.preTags(String.valueOf(MATCH_BEGINS))
 				.postTags(String.valueOf(MATCH_ENDS))
 				.order(HighlighterOrder.Score)
 				.numberOfFragments(2)
 				.fragmentSize(PASSAGE_LENGTH);
-			for (TextField field : TextField.INDEXED) {
+			for (TextField field : this.scope.audience().texts()) {
 				highlight.fields(NamedValue.of(field.path(), HighlightField.of((passage) -> passage)));
 			}
 			return highlight;

@@ -17,18 +17,15 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.springframework.stereotype.Component;
-
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
 import nl.talentmarkt.search.connection.SearchCluster;
 
 /**
- * Compares the index with the store, version by version, and repairs what differs. What
- * merely changed while it was compared is looked at twice, so that only real drift is
- * counted.
+ * Compares the index of one audience with the store, version by version, and repairs what
+ * differs. What merely changed while it was compared is looked at twice, so that only
+ * real drift is counted.
  */
-@Component
 public final class TalentReconciliation {
 
 	private static final Logger logger = LoggerFactory.getLogger(TalentReconciliation.class);
@@ -41,9 +38,9 @@ public final class TalentReconciliation {
 
 	private final Talents talents;
 
-	private final TalentIndex index;
+	private final TalentIndex<?> index;
 
-	private final TalentWriter writer;
+	private final TalentWriter<?> writer;
 
 	private final SearchCluster cluster;
 
@@ -51,9 +48,9 @@ public final class TalentReconciliation {
 
 	private final AtomicReference<@Nullable Drift> last = new AtomicReference<>();
 
-	TalentReconciliation(Talents talents, TalentIndex index, TalentWriter writer, SearchCluster cluster, Clock clock) {
+	TalentReconciliation(Talents talents, TalentWriter<?> writer, SearchCluster cluster, Clock clock) {
 		this.talents = talents;
-		this.index = index;
+		this.index = writer.index();
 		this.writer = writer;
 		this.cluster = cluster;
 		this.clock = clock;
@@ -132,12 +129,12 @@ public final class TalentReconciliation {
 			.reduce(none, Drift::plus);
 	}
 
-	private static boolean differs(Talent talent, @Nullable Long indexed) {
+	private boolean differs(Talent talent, @Nullable Long indexed) {
 		return kind(talent, indexed).isPresent();
 	}
 
-	private static Optional<Drift.Kind> kind(Talent talent, @Nullable Long indexed) {
-		if (!talent.isVisibleToEmployers()) {
+	private Optional<Drift.Kind> kind(Talent talent, @Nullable Long indexed) {
+		if (!this.writer.covers(talent)) {
 			return Optional.ofNullable(indexed).map((version) -> Drift.Kind.SURPLUS);
 		}
 		if (indexed == null) {
@@ -174,7 +171,7 @@ public final class TalentReconciliation {
 	private void report(Drift drift) {
 		this.last.set(drift);
 		if (drift.total() > 0) {
-			logger.warn("The index of talents differed from the store and was repaired: {}", drift);
+			logger.warn("The index of {} differed from the store and was repaired: {}", this.index.audience(), drift);
 		}
 	}
 

@@ -9,15 +9,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
-import org.springframework.stereotype.Component;
-
 import nl.talentmarkt.marketplace.talent.Talents;
 
 /**
- * Builds the index of talents anew while the present one goes on being searched, and puts
- * the new one in its place in one step.
+ * Builds the index of talents for one audience anew while the present one goes on being
+ * searched, and puts the new one in its place in one step.
  */
-@Component
 public final class TalentReindexing {
 
 	private static final Logger logger = LoggerFactory.getLogger(TalentReindexing.class);
@@ -30,15 +27,15 @@ public final class TalentReindexing {
 
 	private final Talents talents;
 
-	private final TalentIndex index;
+	private final TalentIndex<?> index;
 
-	private final TalentWriter writer;
+	private final TalentWriter<?> writer;
 
 	private final Clock clock;
 
-	TalentReindexing(Talents talents, TalentIndex index, TalentWriter writer, Clock clock) {
+	TalentReindexing(Talents talents, TalentWriter<?> writer, Clock clock) {
 		this.talents = talents;
-		this.index = index;
+		this.index = writer.index();
 		this.writer = writer;
 		this.clock = clock;
 	}
@@ -77,7 +74,7 @@ public final class TalentReindexing {
 				.then(this.index.present(number, before))
 				.thenReturn(rebuild.took(Duration.between(begin, this.clock.instant()))))
 			.onErrorResume((error) -> discard(number).then(Mono.error(error)))
-			.doOnNext((rebuild) -> logger.info("Index built: {}", rebuild))
+			.doOnNext((rebuild) -> logger.info("Index of {} built: {}", this.index.audience(), rebuild))
 			.flatMap((rebuild) -> Mono.justOrEmpty(before)
 				.flatMap((old) -> this.index.removeBefore(number))
 				.onErrorComplete()
@@ -105,7 +102,7 @@ public final class TalentReindexing {
 	 * What was built.
 	 *
 	 * @param read how many talents were read
-	 * @param refused how many visible ones could not be indexed
+	 * @param refused how many of those who belong in it could not be indexed
 	 * @param duration how long it took
 	 */
 	public record Rebuild(long read, long refused, Duration duration) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a question.
  *
+ * @param <H> what is told of each talent
  * @param query the question as it was understood
  * @param hits the talents of the page that was asked for
  * @param total how many talents meet the question, on all pages together
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * typed occur in no profile and look like a typing error; null when nothing was corrected
  * @param job what was recognised in the job text; null when the question has none
  */
-public record TalentResults(TalentQuery query, List<TalentHit> hits, long total, Map<Facet, List<FacetCount>> facets,
-		boolean placeKnown, @Nullable String correctedText, @Nullable JobReading job) {
+public record TalentResults<H extends FoundTalent>(TalentQuery query, List<H> hits, long total,
+		Map<Facet, List<FacetCount>> facets, boolean placeKnown, @Nullable String correctedText,
+		@Nullable JobReading job) {
 
 	/** Copies the hits and counts. */
 	public TalentResults {

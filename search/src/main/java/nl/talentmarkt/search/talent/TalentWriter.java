@@ -16,19 +16,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
-import org.springframework.stereotype.Component;
-
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
 import nl.talentmarkt.search.connection.SearchCluster;
 
 /**
- * Writes talents to the index under the version they have in the store, so that what is
- * older never replaces what is newer, in whatever order writes arrive.
+ * Writes talents to the index of one audience under the version they have in the store,
+ * so that what is older never replaces what is newer, in whatever order writes arrive.
+ *
+ * @param <D> what the index holds of a talent
  */
-@Component
-final class TalentWriter {
+final class TalentWriter<D extends AudienceDocument> {
 
 	private static final Logger logger = LoggerFactory.getLogger(TalentWriter.class);
 
@@ -38,17 +37,27 @@ final class TalentWriter {
 
 	private final SearchCluster cluster;
 
-	private final TalentIndex index;
+	private final TalentIndex<D> index;
 
-	private final TalentDocuments documents;
+	private final AudienceDocuments<D> documents;
 
 	private final Talents talents;
 
-	TalentWriter(SearchCluster cluster, TalentIndex index, TalentDocuments documents, Talents talents) {
+	TalentWriter(SearchCluster cluster, TalentIndex<D> index, AudienceDocuments<D> documents, Talents talents) {
 		this.cluster = cluster;
 		this.index = index;
 		this.documents = documents;
 		this.talents = talents;
+	}
+
+	/** Returns the index that is written to. */
+	TalentIndex<D> index() {
+		return this.index;
+	}
+
+	/** Tells whether a talent has a document in this index. */
+	boolean covers(Talent talent) {
+		return this.documents.covers(talent);
 	}
 
 	/**
@@ -58,13 +67,13 @@ final class TalentWriter {
 	Mono<Void> update(TalentId id) {
 		return this.talents.find(id)
 			.map(this::replacement)
-			.defaultIfEmpty(new Replacement(TalentDocuments.idOf(id), null, Optional.empty()))
+			.defaultIfEmpty(new Replacement<>(TalentDocuments.idOf(id), null, Optional.empty()))
 			.flatMap(this::replace);
 	}
 
 	/** Removes a document that belongs to no talent. */
 	Mono<Void> remove(String documentId) {
-		return replace(new Replacement(documentId, null, Optional.empty()));
+		return replace(new Replacement<>(documentId, null, Optional.empty()));
 	}
 
 	/**
@@ -84,15 +93,15 @@ final class TalentWriter {
 			.flatMap(TalentWriter::countRefused);
 	}
 
-	private Replacement replacement(Talent talent) {
-		return new Replacement(TalentDocuments.idOf(talent.id()), talent.version(), this.documents.of(talent));
+	private Replacement<D> replacement(Talent talent) {
+		return new Replacement<>(TalentDocuments.idOf(talent.id()), talent.version(), this.documents.of(talent));
 	}
 
 	/**
 	 * Writes to the generation that is searched and to the one that is being built, so
 	 * that nothing that changes during a rebuild is lost.
 	 */
-	private Mono<Void> replace(Replacement replacement) {
+	private Mono<Void> replace(Replacement<D> replacement) {
 		List<BulkOperation> operations = Stream.of(this.index.alias(), this.index.building())
 			.map((name) -> operation(name, replacement))
 			.toList();
@@ -101,7 +110,7 @@ final class TalentWriter {
 			.flatMap(this::check);
 	}
 
-	private static BulkOperation operation(String name, Replacement replacement) {
+	private static BulkOperation operation(String name, Replacement<?> replacement) {
 		@Nullable VersionType versionType = (replacement.version() != null) ? VersionType.External : null;
 		return replacement.document()
 			.map((document) -> BulkOperation.of((operation) -> operation.index((write) -> write.index(name)
@@ -156,7 +165,7 @@ final class TalentWriter {
 				+ ((error != null) ? error.type() : "no error");
 	}
 
-	private record Replacement(String documentId, @Nullable Long version, Optional<TalentDocument> document) {
+	private record Replacement<D>(String documentId, @Nullable Long version, Optional<D> document) {
 	}
 
 }

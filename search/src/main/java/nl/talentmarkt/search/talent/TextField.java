@@ -36,18 +36,57 @@ public enum TextField {
 	FACT("facts", 2),
 
 	/** What somebody who worked with the talent says. */
-	REFERENCE("references.text", 1);
+	REFERENCE("references.text", 1),
 
-	/** The parts that hold words; names of occupations are known without. */
-	static final List<TextField> INDEXED = Arrays.stream(values()).filter((field) -> field.path != null).toList();
+	/** For coaches only: the first name. */
+	FIRST_NAME("firstName", 8, true),
+
+	/** For coaches only: the talent code. */
+	CODE("code.words", 8, true),
+
+	/** For coaches only: what somebody dreams of. */
+	DREAM("dream", 2, true),
+
+	/** For coaches only: the next step towards it. */
+	NEXT_STEP("nextStep", 2, true),
+
+	/** For coaches only: where somebody wants to be in some years. */
+	LONG_TERM_GOAL("longTermGoal", 2, true),
+
+	/** For coaches only: the coach's own notes. */
+	NOTES("notes", 1, true),
+
+	/** For coaches only: what came out of the talk about being ready for work. */
+	READINESS("readiness", 1, true),
+
+	/** For coaches only: what has to be reckoned with. */
+	CONSTRAINTS("constraints", 1, true),
+
+	/** For coaches only: work that somebody cannot or will not do. */
+	NO_GO_TASKS("noGoTasks", 1, true);
+
+	/** The parts of every document; names of occupations are known without. */
+	static final List<TextField> SEARCH_TIER = Arrays.stream(values())
+		.filter((field) -> field.path != null && !field.forCoachesOnly)
+		.toList();
+
+	/** The parts of a document in a caseload. */
+	static final List<TextField> FOR_COACHES = Arrays.stream(values()).filter((field) -> field.path != null).toList();
 
 	private final @Nullable String path;
 
 	private final float weight;
 
+	private final boolean forCoachesOnly;
+
 	TextField(@Nullable String path, float weight) {
+		this(path, weight, false);
+	}
+
+	TextField(@Nullable String path, float weight, boolean forCoachesOnly) {
 		this.path = path;
 		this.weight = weight;
+		this.forCoachesOnly = forCoachesOnly;
 	}
 
 	/** Returns where the words lie in a document. */

@@ -25,29 +25,33 @@ final class WordQueries {
 
 	private static final int MOST_LABELS = 6;
 
-	private static final List<String> FIELDS = TextField.INDEXED.stream().map(TextField::weighted).toList();
+	private final List<String> fields;
 
-	private WordQueries() {
+	/**
+	 * Looks for words in some parts of documents.
+	 * @param texts the parts
+	 */
+	WordQueries(List<TextField> texts) {
+		this.fields = texts.stream().map(TextField::weighted).toList();
 	}
 
 	/** Finds who has enough of what is looked for. */
-	static Query enough(ReadText text) {
+	Query enough(ReadText text) {
 		if (text.isEmpty()) {
 			return Query.of((none) -> none.matchNone((nobody) -> nobody));
 		}
-		return Query
-			.of((enough) -> enough.bool((bool) -> bool.should(text.terms().stream().map(WordQueries::term).toList())
-				.minimumShouldMatch(ENOUGH)));
+		return Query.of((enough) -> enough
+			.bool((bool) -> bool.should(text.terms().stream().map(this::term).toList()).minimumShouldMatch(ENOUGH)));
 	}
 
 	/** Finds in whose profile a word occurs at all. */
-	static Query anywhere(String word) {
-		return words(word, FIELDS);
+	Query anywhere(String word) {
+		return words(word, this.fields);
 	}
 
-	private static Query term(ReadText.Term term) {
+	private Query term(ReadText.Term term) {
 		return switch (term) {
-			case ReadText.Word word -> words(word.typed(), FIELDS);
+			case ReadText.Word word -> words(word.typed(), this.fields);
 			case ReadText.Name name -> name(name, 1);
 		};
 	}
@@ -56,12 +60,12 @@ final class WordQueries {
 	 * Finds who has an occupation, or whose words look like it.
 	 * @param importance how much it counts, 1 for a word that was typed
 	 */
-	static Query name(ReadText.Name name, float importance) {
+	Query name(ReadText.Name name, float importance) {
 		List<Query> queries = new ArrayList<>();
 		queries.add(Query.of((has) -> has.constantScore((one) -> one.boost(OCCUPATION)
 			.filter((filter) -> filter.terms((terms) -> terms.field("concepts")
 				.terms((keys) -> keys.value(name.keys().stream().sorted().map(FieldValue::of).toList())))))));
-		queries.add(words(name.typed(), FIELDS));
+		queries.add(words(name.typed(), this.fields));
 		name.labels()
 			.stream()
 			.sorted()
@@ -71,7 +75,7 @@ final class WordQueries {
 		if (words.size() > 1) {
 			queries.add(Query.of((all) -> all.constantScore((one) -> one.boost(WORDS_ANYWHERE)
 				.filter((filter) -> filter
-					.bool((bool) -> bool.must(words.stream().map((word) -> words(word, FIELDS)).toList()))))));
+					.bool((bool) -> bool.must(words.stream().map((word) -> words(word, this.fields)).toList()))))));
 		}
 		return Query.of((best) -> best.disMax((max) -> max.queries(queries).boost(importance)));
 	}

@@ -52,7 +52,7 @@ class JobTextTests {
 
 	@Test
 	void putsWhoHasTheOccupationAndWhatIsAskedFirstAndExcludesNobodyForIt() {
-		TalentResults results = this.fixture.answer(TalentQuery.jobText(VACANCY));
+		TalentResults<TalentHit> results = this.fixture.answer(TalentQuery.jobText(VACANCY));
 		assertThat(labels(results.hits().getFirst())).contains("lasser");
 		assertThat(results.hits().getFirst().reasons()).anyMatch((reason) -> reason instanceof MatchReason.Chosen);
 		assertThat(results.total()).isGreaterThanOrEqualTo(
@@ -61,7 +61,7 @@ class JobTextTests {
 
 	@Test
 	void letsFacetsExclude() {
-		TalentResults results = this.fixture
+		TalentResults<TalentHit> results = this.fixture
 			.answer(TalentQuery.jobText(VACANCY).with(Facet.LICENCE, "B").with(Facet.OCCUPATION, "lasser"));
 		assertThat(results.hits()).isNotEmpty()
 			.allSatisfy((hit) -> assertThat(Facet.LICENCE.valuesOf(hit.profile())).contains("B"));
@@ -121,7 +121,8 @@ class JobTextTests {
 
 	@Test
 	void cutsWhatIsTooLongAndSaysSo() {
-		TalentResults results = this.fixture.answer(TalentQuery.jobText(VACANCY + "heel leuk werk ".repeat(2_000)));
+		TalentResults<TalentHit> results = this.fixture
+			.answer(TalentQuery.jobText(VACANCY + "heel leuk werk ".repeat(2_000)));
 		assertThat(results.query().text().cut()).isTrue();
 		assertThat(labels(results.hits().getFirst())).contains("lasser");
 	}

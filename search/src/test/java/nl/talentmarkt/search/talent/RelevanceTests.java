@@ -74,7 +74,7 @@ class RelevanceTests {
 		return results.stream().mapToDouble(figure).average().orElse(0);
 	}
 
-	private static Judged judge(JudgedQuery judged, TalentResults results) {
+	private static Judged judge(JudgedQuery judged, TalentResults<TalentHit> results) {
 		List<Integer> ideal = grades(judged);
 		List<Integer> found = results.hits().stream().map((hit) -> judged.grade(hit.profile())).toList();
 		long relevant = Math.min(RECALLED, ideal.stream().filter((grade) -> grade >= RELEVANT).count());

@@ -33,11 +33,21 @@ class SearchAwayTests {
 			StepVerifier.create(fixture.search.search(TalentQuery.everybody()))
 				.expectError(SearchUnavailableException.class)
 				.verify(QUICKLY);
+			StepVerifier
+				.create(fixture.bean(CaseloadSearch.class)
+					.search(TalentQuery.everybody(), Caseloads.of(Caseloads.FIRST)))
+				.expectError(SearchUnavailableException.class)
+				.verify(QUICKLY);
 			assertThat(fixture.bean(SearchAvailability.class).state()).isNotEqualTo(SearchState.AVAILABLE);
 			fixture.talents.change(talent.id(), (found) -> found.withdrawConsent(InventedTalents.WITHDRAWAL))
 				.block(SearchFixture.SOON);
+			Talent handed = Caseloads.handed(InventedTalents.visible(2), Caseloads.SECOND);
+			fixture.talents.put(handed.withVersion(2));
 			fixture.awaitAvailable();
 			assertThat(fixture.answer(TalentQuery.everybody()).total()).isEqualTo(TALENTS - 1);
+			assertThat(fixture.ask(TalentQuery.everybody(), Caseloads.of(Caseloads.FIRST)).total())
+				.isEqualTo(TALENTS - 1);
+			assertThat(fixture.ask(TalentQuery.everybody(), Caseloads.of(Caseloads.SECOND)).total()).isEqualTo(1);
 		}
 	}
 
@@ -49,9 +59,11 @@ class SearchAwayTests {
 						(error) -> assertThat(error).isInstanceOfSatisfying(SearchUnavailableException.class,
 								(unavailable) -> assertThat(unavailable.state()).isEqualTo(SearchState.STARTING)))
 				.verify(Duration.ofMillis(500));
-			StepVerifier.create(fixture.bean(TalentWriter.class).update(InventedTalents.visible(1).id()))
-				.expectError(SearchUnavailableException.class)
-				.verify(QUICKLY);
+			for (TalentWriter<?> writer : fixture.ofEachAudience(TalentWriter.class)) {
+				StepVerifier.create(writer.update(InventedTalents.visible(1).id()))
+					.expectError(SearchUnavailableException.class)
+					.verify(QUICKLY);
+			}
 		}
 	}
 

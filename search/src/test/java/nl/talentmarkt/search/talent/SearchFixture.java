@@ -15,7 +15,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import reactor.core.publisher.Mono;
 
+import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
 import nl.talentmarkt.marketplace.talent.Talent;
@@ -76,8 +78,14 @@ final class SearchFixture implements AutoCloseable {
 		return bean(SearchCluster.class);
 	}
 
+	/** Waits until everybody can search, coaches too. */
 	void awaitAvailable() {
 		await(SearchState.AVAILABLE);
+		CaseloadGate gate = bean(CaseloadGate.class);
+		Mono.fromSupplier(gate::isOpen)
+			.filter(Boolean::booleanValue)
+			.repeatWhenEmpty((again) -> again.delayElements(Duration.ofMillis(20)))
+			.block(SOON);
 	}
 
 	void await(SearchState state) {
@@ -85,24 +93,37 @@ final class SearchFixture implements AutoCloseable {
 	}
 
 	/** Answers a question as soon as everything written so far can be found. */
-	TalentResults ask(TalentQuery query) {
+	TalentResults<TalentHit> ask(TalentQuery query) {
 		refresh();
 		return answer(query);
 	}
 
 	/** Answers a question at once. */
-	TalentResults answer(TalentQuery query) {
-		TalentResults results = this.search.search(query).block(SOON);
+	TalentResults<TalentHit> answer(TalentQuery query) {
+		TalentResults<TalentHit> results = this.search.search(query).block(SOON);
 		if (results == null) {
 			throw new AssertionError("No answer");
 		}
 		return results;
 	}
 
+	/** Answers a coach's question as soon as everything written so far can be found. */
+	TalentResults<CaseloadHit> ask(TalentQuery query, Reach reach) {
+		refresh();
+		return bean(CaseloadSearch.class).search(query, reach).blockOptional(SOON).orElseThrow();
+	}
+
 	void refresh() {
-		cluster()
-			.work((client) -> client.indices().refresh((request) -> request.index(bean(TalentIndex.class).alias())))
-			.block(SOON);
+		cluster().work((client) -> client.indices().refresh((request) -> request.index(aliases()))).block(SOON);
+	}
+
+	/** The names of what is searched, that of employers first. */
+	List<String> aliases() {
+		return this.context.getBeanProvider(TalentIndex.class).orderedStream().map((index) -> index.alias()).toList();
+	}
+
+	<T> List<T> ofEachAudience(Class<T> type) {
+		return this.context.getBeanProvider(type).orderedStream().toList();
 	}
 
 	List<String> codes(TalentQuery query) {
@@ -121,7 +142,8 @@ final class SearchFixture implements AutoCloseable {
 	public void close() {
 		cluster()
 			.work((client) -> client.indices()
-				.delete((request) -> request.index(bean(TalentIndex.class).alias() + "-0*").ignoreUnavailable(true)))
+				.delete((request) -> request.index(aliases().stream().map((alias) -> alias + "-0*").toList())
+					.ignoreUnavailable(true)))
 			.onErrorComplete()
 			.block(SOON);
 		this.context.close();
