@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
@@ -38,7 +39,22 @@ record FacetCounts(Audience<?> audience, TalentQuery query, Optional<Coordinates
 
 	private static final String OTHERS = "others";
 
+	/** What stands between the values of one talent that are counted as one. */
+	static final String BETWEEN_VALUES = " ";
+
+	private static final LanguageRequirement ANY_DUTCH = new LanguageRequirement("nl",
+			LanguageRequirement.Skill.SPEAKING, CefrLevel.ALFA);
+
+	/** Every level of speaking Dutch. */
+	static final Set<String> DUTCH = ANY_DUTCH.orHigher()
+		.stream()
+		.map(LanguageRequirement::value)
+		.collect(Collectors.toUnmodifiableSet());
+
 	private static final int MOST_VALUES = 40;
+
+	/** More than there can be of any facet that is counted so. */
+	private static final int MOST_SETS = 2000;
 
 	private static final int MOST_TOWNS = 5000;
 
@@ -82,14 +98,14 @@ record FacetCounts(Audience<?> audience, TalentQuery query, Optional<Coordinates
 			case START -> Optional.of(starts());
 			case DISTANCE -> this.origin.map((from) -> terms(facet, MOST_TOWNS));
 			case LANGUAGE -> Optional.of(levels());
-			case OCCUPATION_GROUP, OCCUPATION, SECTOR, LEVEL, HOURS, DAY, LICENCE, TRANSPORT, OFFER_KIND, PROFILE_STATE,
-					LESSON_FREE, RIGHT_TO_WORK ->
+			case HOURS, DAY, LICENCE, TRANSPORT, OFFER_KIND -> Optional.of(terms(facet, MOST_SETS));
+			case OCCUPATION_GROUP, OCCUPATION, SECTOR, LEVEL, PROFILE_STATE, LESSON_FREE, RIGHT_TO_WORK ->
 				Optional.of(terms(facet, MOST_VALUES));
 		};
 	}
 
 	private static Aggregation terms(Facet facet, int most) {
-		return Aggregation.of((counted) -> counted.terms((terms) -> terms.field(field(facet)).size(most)));
+		return Aggregation.of((values) -> values.terms((terms) -> terms.field(counted(facet)).size(most)));
 	}
 
 	private Aggregation starts() {
@@ -103,6 +119,9 @@ record FacetCounts(Audience<?> audience, TalentQuery query, Optional<Coordinates
 
 	private Aggregation levels() {
 		List<String> levels = requirements().stream().map(LanguageRequirement::value).toList();
+		if (DUTCH.containsAll(levels)) {
+			return terms(Facet.LANGUAGE, levels.size());
+		}
 		return Aggregation.of((counted) -> counted.terms((terms) -> terms.field(field(Facet.LANGUAGE))
 			.include((include) -> include.terms(levels))
 			.size(levels.size())));
@@ -111,7 +130,7 @@ record FacetCounts(Audience<?> audience, TalentQuery query, Optional<Coordinates
 	/** Requirements to count: speaking Dutch, and what was chosen, at each level. */
 	private List<LanguageRequirement> requirements() {
 		Set<LanguageRequirement> asked = new LinkedHashSet<>();
-		asked.add(new LanguageRequirement("nl", LanguageRequirement.Skill.SPEAKING, CefrLevel.ALFA));
+		asked.add(ANY_DUTCH);
 		this.query.chosen(Facet.LANGUAGE)
 			.stream()
 			.flatMap((value) -> LanguageRequirement.parse(value).stream())
@@ -148,7 +167,8 @@ record FacetCounts(Audience<?> audience, TalentQuery query, Optional<Coordinates
 			values.sterms()
 				.buckets()
 				.array()
-				.forEach((bucket) -> counts.put(bucket.key().stringValue(), bucket.docCount()));
+				.forEach((bucket) -> values(facet, bucket.key().stringValue())
+					.forEach((value) -> counts.merge(value, bucket.docCount(), Long::sum)));
 		}
 		return switch (facet) {
 			case LANGUAGE -> orHigher(counts);
@@ -157,6 +177,11 @@ record FacetCounts(Audience<?> audience, TalentQuery query, Optional<Coordinates
 					PROFILE_STATE, LESSON_FREE, RIGHT_TO_WORK ->
 				counts;
 		};
+	}
+
+	private static Stream<String> values(Facet facet, String counted) {
+		return field(facet).equals(counted(facet)) ? Stream.of(counted)
+				: Arrays.stream(counted.split(BETWEEN_VALUES, -1));
 	}
 
 	private Map<String, Long> orHigher(Map<String, Long> exactly) {
@@ -175,19 +200,14 @@ record FacetCounts(Audience<?> audience, TalentQuery query, Optional<Coordinates
 
 	private Map<String, Long> within(Map<String, Long> byTown) {
 		Map<String, Long> counts = new LinkedHashMap<>();
-		for (int kilometres : distances()) {
-			counts.put(Integer.toString(kilometres),
-					byTown.entrySet()
-						.stream()
-						.filter((town) -> isWithin(kilometres, Coordinates.parse(town.getKey())))
-						.mapToLong(Map.Entry::getValue)
-						.sum());
-		}
+		distances().forEach((kilometres) -> counts.put(Integer.toString(kilometres), 0L));
+		this.origin.ifPresent((from) -> byTown.forEach((town, count) -> {
+			double far = from.kilometresTo(Coordinates.parse(town));
+			distances().stream()
+				.filter((kilometres) -> far <= kilometres)
+				.forEach((kilometres) -> counts.merge(Integer.toString(kilometres), count, Long::sum));
+		}));
 		return counts;
-	}
-
-	private boolean isWithin(int kilometres, Coordinates town) {
-		return this.origin.filter((from) -> from.kilometresTo(town) <= kilometres).isPresent();
 	}
 
 	/** Distances to count: the usual ones and the chosen one. */
@@ -227,6 +247,21 @@ record FacetCounts(Audience<?> audience, TalentQuery query, Optional<Coordinates
 			case PROFILE_STATE -> "state";
 			case LESSON_FREE -> "lessonFreeDays";
 			case RIGHT_TO_WORK -> "rightToWork";
+		};
+	}
+
+	/** Returns where what is counted of a facet lies in a document. */
+	private static String counted(Facet facet) {
+		return switch (facet) {
+			case LANGUAGE -> "counted.dutch";
+			case HOURS -> "counted.hours";
+			case DAY -> "counted.days";
+			case LICENCE -> "counted.licences";
+			case TRANSPORT -> "counted.transport";
+			case OFFER_KIND -> "counted.offerKinds";
+			case OCCUPATION_GROUP, OCCUPATION, SECTOR, LEVEL, START, DISTANCE, PROFILE_STATE, LESSON_FREE,
+					RIGHT_TO_WORK ->
+				field(facet);
 		};
 	}
 

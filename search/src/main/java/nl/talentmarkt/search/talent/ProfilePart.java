@@ -49,9 +49,9 @@ import nl.talentmarkt.search.occupation.OccupationNames;
  * {@link OccupationNames#key} writes them: only for finding
  * @param town {@link Coordinates#key()} of the location: only for counting
  * @param facts Dutch names of sectors and languages, and the town: only for finding
- * @param hoursBands names of {@link HoursBand}: only for counting
- * @param languageLevels the {@link LanguageRequirement#value()} of each skill's own
- * level: only for counting
+ * @param hoursBands names of {@link HoursBand}: only for finding
+ * @param languageLevels the {@link LanguageRequirement#value()} of each skill's own level
+ * @param counted values as they are counted
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ProfilePart(List<OccupationPart> occupations, List<String> interests, List<Sector> sectors,
@@ -61,7 +61,8 @@ record ProfilePart(List<OccupationPart> occupations, List<String> interests, Lis
 		@Nullable Integer largestDistance, List<Transport> transport, List<DrivingLicence> licences,
 		List<OfferKind> offerKinds, boolean openToOtherWork, boolean freeToWork, List<ReferencePart> references,
 		List<OccupationGroup> occupationGroups, @Nullable Coordinates location, List<String> concepts,
-		@Nullable String town, List<String> facts, List<String> hoursBands, List<String> languageLevels) {
+		@Nullable String town, List<String> facts, List<String> hoursBands, List<String> languageLevels,
+		Counted counted) {
 
 	/**
 	 * An occupation.
@@ -122,6 +123,23 @@ record ProfilePart(List<OccupationPart> occupations, List<String> interests, Lis
 	 * @param text what that person says
 	 */
 	record ReferencePart(String id, String from, String text) {
+	}
+
+	/**
+	 * What is counted most, in one value for each talent: counting one value takes a
+	 * fraction of the time of counting several. Each holds all values of a facet with
+	 * spaces between them, or is null when there are none.
+	 *
+	 * @param hours of {@link Facet#HOURS}
+	 * @param days of {@link Facet#DAY}
+	 * @param licences of {@link Facet#LICENCE}
+	 * @param transport of {@link Facet#TRANSPORT}
+	 * @param offerKinds of {@link Facet#OFFER_KIND}
+	 * @param dutch the level of speaking Dutch, as {@link LanguageRequirement#value()}
+	 */
+	@JsonInclude(JsonInclude.Include.NON_EMPTY)
+	record Counted(@Nullable String hours, @Nullable String days, @Nullable String licences, @Nullable String transport,
+			@Nullable String offerKinds, @Nullable String dutch) {
 	}
 
 }

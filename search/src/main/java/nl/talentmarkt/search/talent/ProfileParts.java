@@ -69,7 +69,19 @@ final class ProfileParts {
 				profile.openToOtherWork(), profile.freeToWork(),
 				profile.references().stream().map(ProfileParts::part).toList(), occupationGroups(profile),
 				location.orElse(null), concepts(profile), location.map(Coordinates::key).orElse(null), facts(profile),
-				Facet.HOURS.valuesOf(profile), languageLevels(profile));
+				Facet.HOURS.valuesOf(profile), languageLevels(profile), counted(profile));
+	}
+
+	private static ProfilePart.Counted counted(TalentProfile profile) {
+		return new ProfilePart.Counted(set(Facet.HOURS, profile), set(Facet.DAY, profile), set(Facet.LICENCE, profile),
+				set(Facet.TRANSPORT, profile), set(Facet.OFFER_KIND, profile),
+				languageLevels(profile).stream().filter(FacetCounts.DUTCH::contains).findFirst().orElse(null));
+	}
+
+	private static @Nullable String set(Facet facet, TalentProfile profile) {
+		List<String> values = facet.valuesOf(profile);
+		return values.isEmpty() ? null
+				: values.stream().sorted().collect(Collectors.joining(FacetCounts.BETWEEN_VALUES));
 	}
 
 	/** Returns the profile that a part was made of. */
