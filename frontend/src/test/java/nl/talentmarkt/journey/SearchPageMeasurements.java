@@ -61,7 +61,7 @@ class SearchPageMeasurements {
 				"--talentmarkt.example-talents=" + talents, "--talentmarkt.profile-views.daily-result-pages=100000000",
 				"--talentmarkt.profile-views.alarm.deep-pages=100000000")) {
 			application.awaitExampleTalents(FILLING);
-			application.log().lines().filter((line) -> line.contains("Index built")).forEach(System.out::println);
+			application.log().lines().filter((line) -> line.contains(" built: ")).forEach(System.out::println);
 			System.out.printf(Locale.ROOT, "%d talents made, stored and searchable after %.0f s%n", talents,
 					(System.nanoTime() - start) / 1e9);
 			for (int users : List.of(1, 20)) {

@@ -27,6 +27,9 @@ import nl.talentmarkt.frontend.running.Browser;
 import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
+import nl.talentmarkt.marketplace.handover.HandOverDesk;
+import nl.talentmarkt.marketplace.handover.HandOverId;
+import nl.talentmarkt.marketplace.handover.HandOverRequest;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
@@ -99,6 +102,9 @@ class CanaryTests extends CrawledApplication {
 	@Autowired
 	private JavaMailSender sender;
 
+	@Autowired
+	private HandOverDesk handOvers;
+
 	@BeforeAll
 	void letEverybodyLookEverywhere() throws Exception {
 		this.log = CapturedLog.open();
@@ -111,6 +117,7 @@ class CanaryTests extends CrawledApplication {
 		List<Talent> chosen = List.of(welder, proposing, hidden, takenOver);
 		this.focus = chosen.stream().flatMap((one) -> List.of(one.code().value(), one.id().value()).stream()).toList();
 		enrolReaders(chosen);
+		handOneOver(talents, chosen);
 		RouteBook routes = routes();
 		routes.know("code", chosen.stream().map((one) -> one.code().value()).toList());
 		routes.know("talent", chosen.stream().map((one) -> one.id().value()).toList());
@@ -141,6 +148,25 @@ class CanaryTests extends CrawledApplication {
 		places.log(this.log.lines());
 		told("read mail, index, store and log", start);
 		System.out.println(this.findings.summary() + "Forms sent to " + this.crawler.sentTo());
+	}
+
+	/** Of a coach who stays; whole caseloads would take with them what others may see. */
+	private void handOneOver(List<Talent> talents, List<Talent> chosen) {
+		Talent leaving = talent(talents, (talent) -> talent.coach().equals(chosen.getFirst().coach())
+				&& !talent.isVisibleToEmployers() && !chosen.contains(talent));
+		List<Account> coaches = accountsOf(Viewer.Coach.class);
+		Viewer.Coach from = (Viewer.Coach) first(coaches,
+				(person) -> ((Viewer.Coach) person).coach().equals(leaving.coach()))
+			.person();
+		Viewer.Coach to = (Viewer.Coach) first(coaches,
+				(person) -> ((Viewer.Coach) person).organisation().equals(from.organisation()) && !person.equals(from))
+			.person();
+		this.handOvers
+			.handOver(from,
+					new HandOverRequest(new HandOverId("overdracht-kanarie"), from.coach(), to.coach(),
+							Set.of(leaving.code()), null))
+			.block(PATIENCE);
+		awaitSilence();
 	}
 
 	/** Makes a link, which is shown once, to whoever made it. */

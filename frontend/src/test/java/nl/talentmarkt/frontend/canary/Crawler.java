@@ -32,7 +32,8 @@ final class Crawler {
 	 */
 	private static final Pattern OF_THE_DEMO = Pattern.compile("/demo(/.*)?");
 
-	private static final Pattern ENDS_THE_SESSION = Pattern.compile("/uitloggen|/inloggen.*|/demo.*");
+	/** Forms that end the session, or change who may see whom while others look. */
+	private static final Pattern NOT_SENT = Pattern.compile("/uitloggen|/inloggen.*|/demo.*|/overdracht");
 
 	/** Of each route a reader follows so many links; the rest looks the same. */
 	private static final int LINKS_PER_ROUTE = 4;
@@ -228,7 +229,7 @@ final class Crawler {
 	}
 
 	private void keep(Reader reader, PageForm form) {
-		if (!ENDS_THE_SESSION.matcher(form.action()).matches()) {
+		if (!NOT_SENT.matcher(form.action()).matches()) {
 			String route = this.routes.route(form.action()).orElse(form.action());
 			List<PageForm> alike = formsOf(reader).computeIfAbsent(route + " " + form.press(),
 					(key) -> new ArrayList<>());
