@@ -138,7 +138,7 @@ public class SavedSearchDesk {
 			.map((results) -> wish.asking(asSearched(query, results)));
 	}
 
-	private static TalentQuery asSearched(TalentQuery query, TalentResults results) {
+	private static TalentQuery asSearched(TalentQuery query, TalentResults<?> results) {
 		JobReading job = results.job();
 		String corrected = results.correctedText();
 		if (job != null) {
