@@ -98,6 +98,11 @@ final class PackagedApplication implements AutoCloseable {
 		await("example talents", patience, () -> log().contains("Example talents can be found"));
 	}
 
+	/** Waits until coaches can search as many talents. */
+	void awaitCaseloads(Duration patience, int talents) {
+		await("caseloads", patience, () -> log().contains("Index of caseloads built: Rebuild[read=" + talents + ","));
+	}
+
 	/** Waits until talents can be searched, when they were there before. */
 	void awaitSearch() {
 		await("search", () -> log().contains("Search is AVAILABLE"));

@@ -66,11 +66,16 @@ record TalentQuestion(Scope<?> scope, TalentQuery query, String words, Sought so
 
 	private static final int PASSAGE_LENGTH = 120;
 
+	/**
+	 * As a request. What matched is kept by Elasticsearch until the index changes, for
+	 * the next person who asks the same.
+	 */
 	SearchRequest request(String index) {
 		Map<Facet, Query> any = conditions(Facet.Choice.ANY);
 		SearchRequest.Builder request = new SearchRequest.Builder().index(index)
 			.from(this.query.offset())
 			.size(TalentQuery.PAGE_SIZE)
+			.requestCache(true)
 			.trackTotalHits((total) -> total.enabled(true))
 			.query(among())
 			.aggregations(counts().aggregations(any))
