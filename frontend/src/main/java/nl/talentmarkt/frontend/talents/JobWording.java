@@ -16,9 +16,12 @@ import nl.talentmarkt.search.talent.SearchText;
 /** Puts into words what was read in a vacancy. */
 final class JobWording {
 
+	private final SearchPlace place;
+
 	private final Wording wording;
 
-	JobWording(Wording wording) {
+	JobWording(SearchPlace place, Wording wording) {
+		this.place = place;
 		this.wording = wording;
 	}
 
@@ -29,7 +32,7 @@ final class JobWording {
 	 * @return the words
 	 */
 	JobView job(SearchText text, @Nullable JobReading reading) {
-		String edit = "/talenten/vacature?vacature=" + UriUtils.encode(text.value(), StandardCharsets.UTF_8);
+		String edit = this.place.jobTextPath() + "?vacature=" + UriUtils.encode(text.value(), StandardCharsets.UTF_8);
 		return (reading != null) ? new JobView(text.value(), read(reading), reading.words(), edit)
 				: new JobView(text.value(), List.of(), List.of(), edit);
 	}

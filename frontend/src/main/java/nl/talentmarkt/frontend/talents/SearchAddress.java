@@ -65,8 +65,7 @@ public record SearchAddress(SearchPlace place, TalentQuery query) {
 	}
 
 	static SearchAddress of(SearchPlace place, MultiValueMap<String, String> parameters) {
-		String jobText = place.takesJobTexts() ? first(parameters, JOB_TEXT) : "";
-		TalentQuery query = words(first(parameters, TEXT), jobText).near(first(parameters, PLACE))
+		TalentQuery query = words(first(parameters, TEXT), first(parameters, JOB_TEXT)).near(first(parameters, PLACE))
 			.orderedBy(sort(first(parameters, SORT)));
 		for (Facet facet : Facet.values()) {
 			List<String> chosen = place.takes(facet) ? parameters.get(nameOf(facet)) : null;

@@ -44,9 +44,9 @@ enum SearchPlace {
 		return facet == Facet.DISTANCE || this.facets.contains(facet);
 	}
 
-	/** Tells whether a vacancy can be searched with. */
-	boolean takesJobTexts() {
-		return this == TALENTS;
+	/** Where somebody pastes a vacancy to search here with. */
+	String jobTextPath() {
+		return this.path + "/vacature";
 	}
 
 }

@@ -112,7 +112,7 @@ final class SearchWording {
 		return new SearchView(isJobText ? "" : query.text().value(), query.text().cut(), corrected, query.place(),
 				placeKnown, query.chosen(Facet.DISTANCE).stream().findFirst().orElse(""), order(query).name(),
 				query.order() != SortOrder.RELEVANCE, sorts, href(withoutChoices(query)), chosen(query),
-				isJobText ? new JobWording(this.wording).job(query.text(), reading) : null);
+				isJobText ? new JobWording(this.place, this.wording).job(query.text(), reading) : null);
 	}
 
 	private static boolean isPossible(SortOrder order, TalentQuery query) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.access.Requires;
@@ -13,6 +14,7 @@ import nl.talentmarkt.frontend.limit.RateLimits;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.search.connection.SearchUnavailableException;
+import nl.talentmarkt.search.talent.CaseloadSearch;
 import nl.talentmarkt.search.talent.Suggestion;
 import nl.talentmarkt.search.talent.TalentSearch;
 
@@ -22,10 +24,13 @@ class SuggestionController {
 
 	private final TalentSearch search;
 
+	private final CaseloadSearch caseload;
+
 	private final RateLimits limits;
 
-	SuggestionController(TalentSearch search, RateLimits limits) {
+	SuggestionController(TalentSearch search, CaseloadSearch caseload, RateLimits limits) {
 		this.search = search;
+		this.caseload = caseload;
 		this.limits = limits;
 	}
 
@@ -33,15 +38,23 @@ class SuggestionController {
 	@Requires(Permission.SEARCH_TALENTS)
 	Mono<Rendering> suggest(Viewer.SignedIn viewer, @RequestParam(defaultValue = "") String q) {
 		this.limits.countSuggestions(viewer.account());
-		return this.search.suggest(q)
-			.collectList()
-			// Whoever types needs no word about it: the search itself will say so.
-			.onErrorResume(SearchUnavailableException.class, (away) -> Mono.just(List.of()))
-			.map(SuggestionController::options);
+		return options(this.search.suggest(q));
 	}
 
-	private static Rendering options(List<Suggestion> suggestions) {
-		return Rendering.view("talents/suggestions :: options").modelAttribute("suggestions", suggestions).build();
+	@GetMapping("/mijn-talenten/zoeken/suggesties")
+	@Requires(Permission.KEEP_CASELOAD)
+	Mono<Rendering> suggest(Viewer.Coach viewer, @RequestParam(defaultValue = "") String q) {
+		this.limits.countSuggestions(viewer.account());
+		return options(this.caseload.suggest(q, Permission.KEEP_CASELOAD.reach(viewer)));
+	}
+
+	private static Mono<Rendering> options(Flux<Suggestion> suggestions) {
+		return suggestions.collectList()
+			// Whoever types needs no word about it: the search itself will say so.
+			.onErrorResume(SearchUnavailableException.class, (away) -> Mono.just(List.of()))
+			.map((found) -> Rendering.view("talents/suggestions :: options")
+				.modelAttribute("suggestions", found)
+				.build());
 	}
 
 }

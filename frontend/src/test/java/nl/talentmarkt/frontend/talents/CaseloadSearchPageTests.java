@@ -3,6 +3,7 @@ package nl.talentmarkt.frontend.talents;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -104,6 +105,28 @@ class CaseloadSearchPageTests extends RunningApplication {
 		assertThat(search("q=fotograferen&lesvrij=MONDAY")).contains("geen les op maandag", href(this.own));
 		assertThat(search("q=fotograferen&lesvrij=FRIDAY")).contains("Niemand gevonden", "Zoek zonder")
 			.doesNotContain(href(this.own));
+	}
+
+	@Test
+	void readsAVacancyAndFindsWhoFitsInTheOwnCaseload() {
+		Answer form = this.coach.get("/mijn-talenten/zoeken/vacature");
+		assertThat(form.body()).contains("action=\"/mijn-talenten/zoeken/vacature\"");
+		Answer sent = this.coach.post("/mijn-talenten/zoeken/vacature",
+				Map.of("text", "Gezocht: " + this.own.profile().occupations().getFirst().label() + " met rijbewijs B"));
+		assertThat(sent.status()).isEqualTo(303);
+		assertThat(sent.location()).startsWith("/mijn-talenten/zoeken?vacature=");
+		assertThat(this.coach.get(sent.location()).body())
+			.contains("Gelezen in uw vacature", "rijbewijs B", href(this.own),
+					"href=\"/mijn-talenten/zoeken/vacature?vacature=")
+			.doesNotContain(href(this.others));
+		assertThat(this.coach.post("/mijn-talenten/zoeken/vacature", Map.of("text", " ")).status()).isEqualTo(422);
+	}
+
+	@Test
+	void suggestsWhileTypingFromTheOwnCaseload() {
+		String occupation = this.own.profile().occupations().getFirst().label();
+		assertThat(this.coach.get("/mijn-talenten/zoeken/suggesties?q=" + occupation.substring(0, 3)).body())
+			.contains("role=\"listbox\"", "data-value=\"" + occupation + "\"");
 	}
 
 	@Test

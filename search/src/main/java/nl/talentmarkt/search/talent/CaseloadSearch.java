@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.access.Reach;
@@ -25,10 +26,13 @@ public final class CaseloadSearch {
 
 	private final Finding<CaseloadDocument> finding;
 
+	private final Completion completion;
+
 	CaseloadSearch(SearchCluster cluster, TalentIndex<CaseloadDocument> index, CaseloadGate gate, Finding.Tools tools) {
 		this.cluster = cluster;
 		this.gate = gate;
 		this.finding = new Finding<>(cluster, index, tools, (error) -> missing());
+		this.completion = new Completion(cluster, index.alias(), tools.names());
 	}
 
 	/**
@@ -45,6 +49,29 @@ public final class CaseloadSearch {
 		return Mono
 			.defer(() -> this.gate.isOpen() ? this.finding.answer(new Scope.Caseload(reach), query, CaseloadSearch::hit)
 					: Mono.error(this.cluster.notYet()));
+	}
+
+	/**
+	 * Completes what a coach is typing: occupations, by all their names, and competences
+	 * that somebody in the caseload has.
+	 * @param typed the first letters of a word
+	 * @param reach on whose data the person who asks may look
+	 * @return at most {@value TalentSearch#MAX_SUGGESTIONS}, what most talents have
+	 * first; none for an empty text
+	 * @throws nl.talentmarkt.search.connection.SearchUnavailableException (as signal)
+	 * within two seconds while search is starting or away
+	 */
+	public Flux<Suggestion> suggest(String typed, Reach reach) {
+		SearchText text = SearchText.of(typed);
+		if (text.isEmpty()) {
+			return Flux.empty();
+		}
+		return Mono
+			.defer(() -> this.gate.isOpen() ? this.completion.of(text.value(), new Scope.Caseload(reach))
+					: Mono.error(this.cluster.notYet()))
+			.onErrorMap(SearchCluster::isMissingIndex, (error) -> missing())
+			.flatMapIterable((suggestions) -> suggestions)
+			.take(TalentSearch.MAX_SUGGESTIONS);
 	}
 
 	private static CaseloadHit hit(CaseloadDocument document, TalentProfile profile, OptionalInt distance,

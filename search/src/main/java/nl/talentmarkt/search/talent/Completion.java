@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import reactor.core.publisher.Mono;
 
@@ -20,9 +21,9 @@ import nl.talentmarkt.search.occupation.OccupationName;
 import nl.talentmarkt.search.occupation.OccupationNames;
 
 /**
- * Completes what is typed from the names in memory, and only with what some visible
- * talent has. How many have it is asked for everything at once and kept for a moment, so
- * that typing costs the cluster next to nothing.
+ * Completes what is typed from the names in memory, and only with what some talent in the
+ * scope has. How many have it is asked for everything at once; for a whole index it is
+ * kept for a moment, so that typing costs the cluster next to nothing.
  */
 final class Completion {
 
@@ -39,29 +40,35 @@ final class Completion {
 
 	private final SearchCluster cluster;
 
-	private final TalentIndex<TalentDocument> index;
+	private final String index;
 
 	private final OccupationNames names;
 
-	private final Mono<Counts> counts;
+	private final Mono<Counts> ofEverybody;
 
-	Completion(SearchCluster cluster, TalentIndex<TalentDocument> index, OccupationNames names) {
+	/**
+	 * Completes with what stands in one index.
+	 * @param index the name under which it is searched
+	 */
+	Completion(SearchCluster cluster, String index, OccupationNames names) {
 		this.cluster = cluster;
 		this.index = index;
 		this.names = names;
-		this.counts = Mono.defer(this::count).cache((counts) -> KEPT, (error) -> Duration.ZERO, () -> Duration.ZERO);
+		this.ofEverybody = Mono.defer(() -> count(Query.of((all) -> all.matchAll((everybody) -> everybody))))
+			.cache((counts) -> KEPT, (error) -> Duration.ZERO, () -> Duration.ZERO);
 	}
 
 	/** Completes a text that is not empty: what most talents have first. */
-	Mono<List<Suggestion>> of(String typed) {
-		return this.counts.map((now) -> suggestions(typed, now));
+	Mono<List<Suggestion>> of(String typed, Scope<?> scope) {
+		return scope.condition().map(this::count).orElse(this.ofEverybody).map((now) -> suggestions(typed, now));
 	}
 
-	private Mono<Counts> count() {
+	private Mono<Counts> count(Query within) {
 		return this.cluster.ask(
 				(client) -> client.search(
-						(request) -> request.index(this.index.alias())
+						(request) -> request.index(this.index)
 							.size(0)
+							.query(within)
 							.trackTotalHits((total) -> total.enabled(false))
 							.aggregations(OCCUPATIONS,
 									(counted) -> counted
@@ -108,7 +115,7 @@ final class Completion {
 	}
 
 	/**
-	 * How many visible talents have what.
+	 * How many talents have what.
 	 *
 	 * @param occupations by the key of the occupation
 	 * @param competences by the competence

@@ -34,7 +34,7 @@ public final class TalentSearch {
 	TalentSearch(SearchCluster cluster, TalentIndex<TalentDocument> index, Finding.Tools tools) {
 		this.cluster = cluster;
 		this.finding = new Finding<>(cluster, index, tools, cluster::missing);
-		this.completion = new Completion(cluster, index, tools.names());
+		this.completion = new Completion(cluster, index.alias(), tools.names());
 	}
 
 	/**
@@ -76,7 +76,7 @@ public final class TalentSearch {
 	public Flux<Suggestion> suggest(String typed) {
 		SearchText text = SearchText.of(typed);
 		return text.isEmpty() ? Flux.empty()
-				: this.completion.of(text.value())
+				: this.completion.of(text.value(), new Scope.Visible())
 					.onErrorMap(SearchCluster::isMissingIndex, this.cluster::missing)
 					.flatMapIterable((suggestions) -> suggestions)
 					.take(MAX_SUGGESTIONS);

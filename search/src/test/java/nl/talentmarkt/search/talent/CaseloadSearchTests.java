@@ -1,6 +1,7 @@
 package nl.talentmarkt.search.talent;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -98,6 +99,26 @@ class CaseloadSearchTests {
 		});
 		assertThat(found(word, Caseloads.FIRST)).isEmpty();
 		assertThat(this.fixture.ask(TalentQuery.text(word)).total()).isZero();
+	}
+
+	@Test
+	void suggestsWhatSomebodyInTheOwnCaseloadHasAndCountsNobodyElse() {
+		Map<String, Long> first = suggested("las", Caseloads.of(Caseloads.FIRST));
+		Map<String, Long> second = suggested("las", Caseloads.of(Caseloads.SECOND));
+		assertThat(first).isNotEmpty();
+		assertThat(second).isNotEqualTo(first);
+		first.forEach((text, count) -> assertThat(count)
+			.isEqualTo(ask(TalentQuery.everybody().with(Facet.OCCUPATION, text), Caseloads.FIRST).total()));
+		assertThat(suggested("las", new Reach.Everything())).isEmpty();
+		assertThat(suggested(" ", Caseloads.of(Caseloads.FIRST))).isEmpty();
+	}
+
+	private Map<String, Long> suggested(String typed, Reach reach) {
+		return this.fixture.bean(CaseloadSearch.class)
+			.suggest(typed, reach)
+			.collectMap(Suggestion::text, Suggestion::count)
+			.blockOptional(SearchFixture.SOON)
+			.orElseThrow();
 	}
 
 	@Test
