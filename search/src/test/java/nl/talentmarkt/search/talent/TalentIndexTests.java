@@ -57,7 +57,9 @@ class TalentIndexTests {
 				"languages", "competences", "interests", "diplomas", "certificates", "freeToWork", "leastHours",
 				"mostHours", "days", "availableFrom", "place", "largestDistance", "transport", "licences", "offerKinds",
 				"openToOtherWork", "references", "visibleSince", "occupationGroups", "location", "concepts", "town",
-				"facts", "hoursBands", "languageLevels");
+				"facts", "hoursBands", "languageLevels", "counted");
+		assertThat(names(ProfilePart.Counted.class)).containsExactlyInAnyOrder("hours", "days", "licences", "transport",
+				"offerKinds", "dutch");
 		for (Map<String, Object> source : sources()) {
 			assertThat(names(source)).isSubsetOf(names(TalentDocument.class));
 			assertThat(source.toString()).doesNotContainIgnoringCase("geheim")
