@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import nl.talentmarkt.marketplace.store.DataFolder;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,6 +25,18 @@ class OperationConfiguration {
 			return new ApplicationSecret(secret.getBytes(StandardCharsets.UTF_8));
 		}
 		return new ApplicationSecret(new SecretFile(dataFolder.resolve("secret")).readOrMake());
+	}
+
+	/**
+	 * Ends each answer on the thread of its connection. Reactor Netty 1.3.7 ends one
+	 * without a body, as every redirect is, on the thread that had the last word, often
+	 * one of the store; the next request on the same connection, which is usually the
+	 * page that the redirect leads to, was then sometimes never answered.
+	 */
+	@Bean
+	NettyServerCustomizer answersOnTheThreadOfTheirConnection() {
+		return (server) -> server.mapHandle((answered, connection) -> answered
+			.publishOn(Schedulers.fromExecutor(connection.channel().eventLoop())));
 	}
 
 	@Bean

@@ -150,7 +150,7 @@ class CaseloadTests extends RunningApplication {
 		assertThat(coach.get("/mijn-talenten").body()).contains("Beroep nog te benoemen", "Concept");
 		assertThat(coach.get("/mijn-talenten/" + sample.code()).body()).contains("Beroep nog te benoemen",
 				"Ontbreekt nog", "href=\"/profielen/" + sample.code() + "/wanneer\"",
-				"href=\"/talenten/" + sample.code() + "/toestemming\"");
+				"href=\"/profielen/" + sample.code() + "/toestemming\"");
 	}
 
 	@Test
