@@ -63,7 +63,7 @@ document.addEventListener('input', ({ target }) => {
 
 // A choice in a search filter or sort order answers at once; without script there is a button for it.
 document.addEventListener('change', ({ target }) => {
-  if (target.closest('[data-submit-on-change]') && target.matches('select, [type=checkbox], [type=radio]')) {
+  if (target.closest('[data-submit-on-change]') && !target.closest('[data-by-button]') && target.matches('select, [type=checkbox], [type=radio]')) {
     returning = {
       name: target.name,
       value: target.value,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.talentmarkt.frontend.form.Fields;
 import nl.talentmarkt.frontend.form.Typed;
+import nl.talentmarkt.frontend.wording.Languages;
 import nl.talentmarkt.marketplace.talent.Editor;
 import nl.talentmarkt.marketplace.work.CefrLevel;
 import nl.talentmarkt.marketplace.work.LanguageLevels;

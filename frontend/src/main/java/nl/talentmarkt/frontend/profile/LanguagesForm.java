@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import nl.talentmarkt.frontend.form.Fields;
+import nl.talentmarkt.frontend.wording.Languages;
 import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentProfile;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import nl.talentmarkt.frontend.profile.StepPage.Found;
 import nl.talentmarkt.frontend.profile.StepPage.Options;
 import nl.talentmarkt.frontend.profile.StepPage.StepLink;
+import nl.talentmarkt.frontend.wording.Languages;
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.talent.Editor;
@@ -53,7 +54,7 @@ class StepPages {
 				notice(step, talent, writing.editor()), added(kind.form(talent, writing), form, query),
 				kind.fingerprint(talent, writing), (query.bewaard() != null) ? wording.time(writing.now()) : null,
 				false, null, writing.mayApprove(),
-				new Options(Choices.ALL, (step == Step.LANGUAGES) ? Languages.toChoose(wording) : List.of(),
+				new Options(Choices.ALL, (step == Step.LANGUAGES) ? languages(wording) : List.of(),
 						(step == Step.WHERE) ? writing.places().towns().stream().map(Place::name).toList() : List.of(),
 						found(query.zoek()), languageNames(form, wording), usualTasks(form, writing.catalogue())));
 	}
@@ -138,6 +139,13 @@ class StepPages {
 						wording.language(Locale.of(Languages.isKnown(row.code()) ? row.code() : ""))));
 		}
 		return names;
+	}
+
+	private static List<Choices.Option> languages(Wording wording) {
+		return Languages.toChoose(wording)
+			.stream()
+			.map((language) -> new Choices.Option(language.getLanguage(), wording.language(language)))
+			.toList();
 	}
 
 }

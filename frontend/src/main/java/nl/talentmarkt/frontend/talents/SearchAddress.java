@@ -14,7 +14,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
+import nl.talentmarkt.frontend.wording.Languages;
 import nl.talentmarkt.search.talent.Facet;
+import nl.talentmarkt.search.talent.LanguageRequirement;
 import nl.talentmarkt.search.talent.SearchText;
 import nl.talentmarkt.search.talent.SortOrder;
 import nl.talentmarkt.search.talent.TalentQuery;
@@ -38,6 +40,12 @@ public record SearchAddress(SearchPlace place, TalentQuery query) {
 	private static final String SORT = "volgorde";
 
 	private static final String PAGE = "pagina";
+
+	private static final String OTHER_LANGUAGE = "andere-taal";
+
+	private static final String SKILL = "vaardigheid";
+
+	private static final String LANGUAGE_LEVEL = "taalniveau";
 
 	private static final Map<Facet, String> NAMES = Map.ofEntries(Map.entry(Facet.OCCUPATION_GROUP, "beroepsgroep"),
 			Map.entry(Facet.OCCUPATION, "beroep"), Map.entry(Facet.SECTOR, "branche"), Map.entry(Facet.LEVEL, "niveau"),
@@ -71,7 +79,18 @@ public record SearchAddress(SearchPlace place, TalentQuery query) {
 			List<String> chosen = place.takes(facet) ? parameters.get(nameOf(facet)) : null;
 			query = (chosen != null) ? query.with(facet, chosen.stream().filter(facet::accepts).toList()) : query;
 		}
-		return new SearchAddress(place, query.page(page(first(parameters, PAGE))));
+		return new SearchAddress(place, withAnother(query, parameters).page(page(first(parameters, PAGE))));
+	}
+
+	/** A language that is chosen in three fields joins those that are chosen already. */
+	private static TalentQuery withAnother(TalentQuery query, MultiValueMap<String, String> parameters) {
+		return LanguageRequirement
+			.parse(first(parameters, OTHER_LANGUAGE) + ":" + first(parameters, SKILL) + ":"
+					+ first(parameters, LANGUAGE_LEVEL))
+			.filter((requirement) -> Languages.isKnown(requirement.language()))
+			.map((requirement) -> query.chosen(Facet.LANGUAGE).contains(requirement.value()) ? query
+					: query.toggle(Facet.LANGUAGE, requirement.value()))
+			.orElse(query);
 	}
 
 	/**

@@ -13,11 +13,12 @@ import nl.talentmarkt.frontend.profile.StateBadge;
  * @param <C> one talent at a glance
  * @param search what was asked
  * @param facets what can be chosen
+ * @param languages the languages that can be asked for
  * @param results what was found, or null while search is away
  * @param pages the way through the results, or null while search is away
  */
-record SearchPage<C>(SearchView search, List<FacetView> facets, @Nullable ResultsView<C> results,
-		@Nullable PagesView pages) {
+record SearchPage<C>(SearchView search, List<FacetView> facets, List<LanguageView> languages,
+		@Nullable ResultsView<C> results, @Nullable PagesView pages) {
 
 	/**
 	 * What was asked.
@@ -78,6 +79,15 @@ record SearchPage<C>(SearchView search, List<FacetView> facets, @Nullable Result
 	 * @param selected whether it is chosen
 	 */
 	record OptionView(String value, String label, long count, boolean selected) {
+	}
+
+	/**
+	 * A language.
+	 *
+	 * @param code its ISO 639 code
+	 * @param label its name
+	 */
+	record LanguageView(String code, String label) {
 	}
 
 	/**

@@ -17,12 +17,14 @@ import nl.talentmarkt.frontend.talents.SearchPage.CardView;
 import nl.talentmarkt.frontend.talents.SearchPage.ChosenView;
 import nl.talentmarkt.frontend.talents.SearchPage.FacetView;
 import nl.talentmarkt.frontend.talents.SearchPage.HintView;
+import nl.talentmarkt.frontend.talents.SearchPage.LanguageView;
 import nl.talentmarkt.frontend.talents.SearchPage.OptionView;
 import nl.talentmarkt.frontend.talents.SearchPage.OwnCardView;
 import nl.talentmarkt.frontend.talents.SearchPage.PageView;
 import nl.talentmarkt.frontend.talents.SearchPage.PagesView;
 import nl.talentmarkt.frontend.talents.SearchPage.ResultsView;
 import nl.talentmarkt.frontend.talents.SearchPage.SearchView;
+import nl.talentmarkt.frontend.wording.Languages;
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.marketplace.talent.CoachNotes.WorkPermission;
 import nl.talentmarkt.marketplace.work.CefrLevel;
@@ -93,13 +95,20 @@ final class SearchWording {
 					.map((facet) -> facet(facet, results))
 					.filter((view) -> !view.options().isEmpty())
 					.toList(),
-				new ResultsView<>(results.total(), results.hits().stream().map(card).toList(),
+				languages(), new ResultsView<>(results.total(), results.hits().stream().map(card).toList(),
 						hints.stream().map((hint) -> hint(hint, query)).toList()),
 				pages(query, results.lastPage()));
 	}
 
 	<C> SearchPage<C> away(TalentQuery query) {
-		return new SearchPage<>(search(query, true, null, null), List.of(), null, null);
+		return new SearchPage<>(search(query, true, null, null), List.of(), List.of(), null, null);
+	}
+
+	private List<LanguageView> languages() {
+		return Languages.toChoose(this.wording)
+			.stream()
+			.map((language) -> new LanguageView(language.getLanguage(), this.wording.language(language)))
+			.toList();
 	}
 
 	private SearchView search(TalentQuery query, boolean placeKnown, @Nullable String corrected,

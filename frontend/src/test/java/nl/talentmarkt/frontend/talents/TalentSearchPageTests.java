@@ -170,6 +170,23 @@ class TalentSearchPageTests extends RunningApplication {
 	}
 
 	@Test
+	void asksForAnyLanguageBySkillAndLevelAndKeepsItInTheAddress() {
+		String page = this.employer
+			.get("/talenten?andere-taal=nl&vaardigheid=READING&taalniveau=A1&taal=nl:SPEAKING:A1")
+			.body();
+		assertThat(page)
+			.contains("Nederlands Lezen A1 of hoger", "Nederlands Spreken A1 of hoger", "value=\"nl:READING:A1\"")
+			.containsPattern(">[1-9][0-9]* talent");
+		assertThat(this.employer.get("/talenten?taal=nl:READING:A1").body()).contains("Nederlands Lezen A1 of hoger");
+		for (String odd : List.of("andere-taal=xx&vaardigheid=READING&taalniveau=A1",
+				"andere-taal=en&vaardigheid=ZINGEN&taalniveau=A1", "andere-taal=en", "vaardigheid=READING")) {
+			Answer answer = this.employer.get("/talenten?" + odd);
+			assertThat(answer.status()).isEqualTo(200);
+			assertThat(answer.body()).doesNotContain("of hoger");
+		}
+	}
+
+	@Test
 	void refusesAVacancyThatSaysNothingAndKeepsIt() {
 		assertThat(this.employer.post("/talenten/vacature", Map.of("text", " ")).status()).isEqualTo(422);
 		Answer nothing = this.employer.post("/talenten/vacature", Map.of("text", "!!! ??? 12 34"));

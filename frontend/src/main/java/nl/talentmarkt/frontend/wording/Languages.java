@@ -1,4 +1,4 @@
-package nl.talentmarkt.frontend.profile;
+package nl.talentmarkt.frontend.wording;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import nl.talentmarkt.frontend.wording.Wording;
 
 /** The languages to choose from. */
-final class Languages {
+public final class Languages {
 
-	static final String DUTCH = "nl";
+	/** The code of Dutch. */
+	public static final String DUTCH = "nl";
 
 	private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
 
@@ -23,16 +24,25 @@ final class Languages {
 	private Languages() {
 	}
 
-	/** A language is known when it has a name. */
-	static boolean isKnown(String code) {
+	/**
+	 * Tells whether a language is known, that is, has a name.
+	 * @param code any text
+	 * @return true for the code of a language
+	 */
+	public static boolean isKnown(String code) {
 		return CODE.matcher(code).matches() && !Locale.of(code).getDisplayLanguage(Locale.of(DUTCH)).equals(code);
 	}
 
-	static List<Choices.Option> toChoose(Wording wording) {
+	/**
+	 * Lists the languages that are offered; others can be known all the same.
+	 * @param wording how they are called
+	 * @return the languages by name
+	 */
+	public static List<Locale> toChoose(Wording wording) {
 		return COMMON.stream()
 			.filter(Languages::isKnown)
-			.map((code) -> new Choices.Option(code, wording.language(Locale.of(code))))
-			.sorted(Comparator.comparing(Choices.Option::label))
+			.map(Locale::of)
+			.sorted(Comparator.comparing(wording::language))
 			.toList();
 	}
 
