@@ -110,6 +110,35 @@ public enum Permission {
 	/** Read the threads one takes part in. */
 	FOLLOW_INTERESTS(Role.EMPLOYER, Role.COACH),
 
+	/** Write in a thread one takes part in. */
+	WRITE_IN_INTEREST(Role.EMPLOYER, Role.COACH, Role.TALENT),
+
+	/** Take an interest back, as employer or talent. */
+	WITHDRAW_INTEREST(Role.EMPLOYER, Role.TALENT),
+
+	/**
+	 * Say that a talent would like to meet an employer: the talent itself, or the coach
+	 * who heard it.
+	 */
+	WISH_TO_MEET(Role.TALENT, Role.COACH),
+
+	/** Follow and answer the interests that concern oneself, as the talent. */
+	ANSWER_AS_TALENT(Role.TALENT),
+
+	/** Answer a question about oneself by a personal link. The link decides on which. */
+	OPEN_QUESTION_LINK {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return new Reach.Everything();
+		}
+	},
+
+	/** Propose talents of the own caseload to an employer. */
+	NOMINATE_TALENTS(Role.COACH),
+
+	/** See the employers and who knows them. */
+	READ_EMPLOYERS(Role.COACH, Role.ORGANISER, Role.ADMINISTRATOR),
+
 	/** Answer an interest as the coach of the talent. */
 	ANSWER_INTEREST(Role.COACH),
 

@@ -1,8 +1,15 @@
 package nl.talentmarkt.marketplace.interest;
 
+import java.time.Instant;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.talentmarkt.marketplace.identity.CoachId;
+
 /**
- * The step does not fit where the interest stands: somebody was first, or the same form
- * was sent twice.
+ * What somebody wants to do does not fit where the interest stands by now: somebody else
+ * was first, or it was sent twice.
  */
 public final class AlreadyAnsweredException extends IllegalStateException {
 
@@ -10,9 +17,16 @@ public final class AlreadyAnsweredException extends IllegalStateException {
 
 	private final InterestState state;
 
-	AlreadyAnsweredException(InterestState state) {
-		super("The interest stands at " + state);
-		this.state = state;
+	// Reading this exception back from a stream is never done.
+	private final transient @Nullable CoachId coach;
+
+	private final Instant at;
+
+	AlreadyAnsweredException(Interest interest) {
+		super("The interest stands at " + interest.state());
+		this.state = interest.state();
+		this.coach = interest.lastMove().coach().orElse(null);
+		this.at = interest.lastMove().at();
 	}
 
 	/**
@@ -21,6 +35,22 @@ public final class AlreadyAnsweredException extends IllegalStateException {
 	 */
 	public InterestState state() {
 		return this.state;
+	}
+
+	/**
+	 * Returns which coach was first.
+	 * @return the coach of the last move, or empty when it was no coach's
+	 */
+	public Optional<CoachId> coach() {
+		return Optional.ofNullable(this.coach);
+	}
+
+	/**
+	 * Returns when the other was first.
+	 * @return the moment of the last move
+	 */
+	public Instant at() {
+		return this.at;
 	}
 
 }

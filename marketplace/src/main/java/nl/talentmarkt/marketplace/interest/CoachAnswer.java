@@ -13,8 +13,45 @@ import nl.talentmarkt.marketplace.text.FreeText;
 /** What a coach can answer to an interest, in one step. */
 public sealed interface CoachAnswer {
 
-	/** The coach is going to ask the talent. */
-	record AskTalent() implements CoachAnswer {
+	/**
+	 * The coach asks the talent, through a personal link or in a talk.
+	 *
+	 * @param groups which details the employer would see
+	 * @param releaseOnYes whether the coach agrees beforehand, so that a yes releases
+	 */
+	record AskTalent(Set<DetailGroup> groups, boolean releaseOnYes) implements CoachAnswer {
+
+		/** Copies the groups. */
+		public AskTalent {
+			groups = Set.copyOf(groups);
+		}
+
+	}
+
+	/**
+	 * The coach passes a talent's wish on to the employer.
+	 *
+	 * @param text what the coach writes to the employer, or null
+	 */
+	record AskEmployer(@Nullable FreeText text) implements CoachAnswer {
+	}
+
+	/**
+	 * The talent said yes, and the coach proposes a time.
+	 *
+	 * @param talentYes how the talent said yes
+	 * @param groups which details the employer sees beforehand; may be none
+	 * @param plan when, where and with whom
+	 * @param text what the coach writes to the employer, or null
+	 */
+	record ProposeMeeting(TalentYes talentYes, Set<DetailGroup> groups, MeetingPlan plan,
+			@Nullable FreeText text) implements CoachAnswer {
+
+		/** Copies the groups. */
+		public ProposeMeeting {
+			groups = Set.copyOf(groups);
+		}
+
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package nl.talentmarkt.marketplace.interest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,14 +15,18 @@ import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
+import nl.talentmarkt.marketplace.interest.Release.TalentYes;
+import nl.talentmarkt.marketplace.interest.TalentQuestion.Answer;
 import nl.talentmarkt.marketplace.outbox.Aggregate;
 import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentCode;
-import nl.talentmarkt.marketplace.text.FreeText;
 
 /**
- * Belangstelling: an employer wants to meet a talent, and the coach leads it to an end.
+ * Belangstelling: an employer and a talent may want to meet, and the coach leads it to an
+ * end. Whoever began it, nothing of the talent is opened without the yes of talent and
+ * coach, and while it is open somebody owes something until a day.
  *
  * @param id the interest
  * @param pair unique among interests: names employer and talent while the interest is
@@ -28,32 +34,46 @@ import nl.talentmarkt.marketplace.text.FreeText;
  * afterwards
  * @param state where it stands: what the last step led to, kept as a field to be searched
  * by
+ * @param origin where it comes from
  * @param talent the talent
  * @param code how the employer knows the talent
  * @param employer the employer
  * @param organisation the coach's organisation
  * @param coach the talent's coach, who owns the interest
- * @param handlers the coaches who may answer; the last one is asked to
- * @param reply until when an answer is owed, or null while none is
- * @param wish how the employer would like to meet
+ * @param handler whose turn it is among the coaches
+ * @param handlers the coaches who may answer
+ * @param reply until when somebody owes something; null only when it came to an end
+ * @param wish how the two would meet
+ * @param question what the talent was asked last, or null
+ * @param agreement the talent's yes, or null
+ * @param release what is open to the employer, or null
+ * @param meetings every meeting, oldest first
+ * @param nextStep what was agreed to be done next, or null
  * @param messages what was written, oldest first
  * @param steps what was done, oldest first, at least one
  * @param version how often it was written
  */
-public record Interest(InterestId id, String pair, InterestState state, TalentId talent, TalentCode code,
-		EmployerId employer, OrganisationId organisation, CoachId coach, List<CoachId> handlers,
-		@Nullable ReplyTerm reply, MeetingWish wish, List<Message> messages, List<Step> steps,
+public record Interest(InterestId id, String pair, InterestState state, Origin origin, TalentId talent, TalentCode code,
+		EmployerId employer, OrganisationId organisation, CoachId coach, CoachId handler, List<CoachId> handlers,
+		@Nullable ReplyTerm reply, MeetingWish wish, @Nullable TalentQuestion question,
+		@Nullable TalentAgreement agreement, @Nullable Release release, List<Meeting> meetings,
+		@Nullable NextStep nextStep, List<Message> messages, List<Step> steps,
 		long version) implements Aggregate<Interest> {
 
 	/**
 	 * Copies the lists and checks the state.
-	 * @throws IllegalArgumentException when the state is not what the last step led to
+	 * @throws IllegalArgumentException when the state is not what the last step led to,
+	 * or it is open and nobody owes anything
 	 */
 	public Interest {
 		if (state != steps.getLast().leadsTo()) {
 			throw new IllegalArgumentException("The last step does not lead to " + state);
 		}
+		if (state.isOpen() != (reply != null)) {
+			throw new IllegalArgumentException("Somebody owes something while it is open, and only then");
+		}
 		handlers = List.copyOf(handlers);
+		meetings = List.copyOf(meetings);
 		messages = List.copyOf(messages);
 		steps = List.copyOf(steps);
 	}
@@ -63,19 +83,67 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 	 * @param id the new interest's id
 	 * @param talent the talent
 	 * @param employer the employer
+	 * @param origin where the employer met the talent
 	 * @param wish how it would like to meet
 	 * @param message the first message
 	 * @param standIn who answers because the coach is away, or null
 	 * @param clock the days of the talent's organisation
 	 * @return the interest, with its coach or who stands in
 	 */
-	public static Change<Interest> express(InterestId id, Talent talent, EmployerId employer, MeetingWish wish,
-			Message message, @Nullable CoachId standIn, ReplyClock clock) {
-		List<CoachId> handlers = (standIn != null) ? List.of(talent.coach(), standIn) : List.of(talent.coach());
-		Interest interest = new Interest(id, openPair(employer, talent.id()), InterestState.WITH_COACH, talent.id(),
-				talent.code(), employer, talent.organisation(), talent.coach(), handlers, clock.ofCoach(message.at()),
-				wish, List.of(message), List.of(new Step.Expressed(message.by(), message.at())), 0);
+	public static Change<Interest> express(InterestId id, Talent talent, EmployerId employer, Origin origin,
+			MeetingWish wish, Message message, @Nullable CoachId standIn, ReplyClock clock) {
+		Interest interest = begun(id, talent, employer, origin, wish, message, standIn, clock.ofCoach(message.at()),
+				null, new Step.Expressed(message.by(), message.at()));
 		return Change.of(interest, new InterestExpressed(id, interest.handler()));
+	}
+
+	/**
+	 * A talent says that he or she would like to meet an employer.
+	 * @param id the new interest's id
+	 * @param talent the talent
+	 * @param employer the employer
+	 * @param origin where that comes from
+	 * @param wish how the talent would like to meet
+	 * @param agreement what the talent lets this employer see when the coach agrees
+	 * @param message what the talent writes to the coach
+	 * @param standIn who answers because the coach is away, or null
+	 * @param clock the days of the talent's organisation
+	 * @return the interest, which waits for the coach
+	 */
+	public static Change<Interest> wish(InterestId id, Talent talent, EmployerId employer, Origin origin,
+			MeetingWish wish, TalentAgreement agreement, Message message, @Nullable CoachId standIn, ReplyClock clock) {
+		Interest interest = begun(id, talent, employer, origin, wish, message, standIn, clock.ofCoach(message.at()),
+				agreement, new Step.Wished(message.by(), message.at()));
+		return Change.of(interest, new InterestWished(id, interest.handler()));
+	}
+
+	/**
+	 * A coach proposes a talent to an employer. The employer reads what every employer
+	 * may read of the talent, and nothing more.
+	 * @param id the new interest's id
+	 * @param talent a talent who is visible to employers
+	 * @param employer the employer
+	 * @param origin where that comes from
+	 * @param wish how the two could meet
+	 * @param message what the coach writes to the employer
+	 * @param by the coach
+	 * @param clock the days of the talent's organisation
+	 * @return the interest, which waits for the employer
+	 */
+	public static Change<Interest> nominate(InterestId id, Talent talent, EmployerId employer, Origin origin,
+			MeetingWish wish, Message message, CoachId by, ReplyClock clock) {
+		CoachId colleague = by.equals(talent.coach()) ? null : by;
+		return Change.of(begun(id, talent, employer, origin, wish, message, colleague, clock.ofEmployer(message.at()),
+				null, new Step.Nominated(by, message.at())), new InterestNominated(id));
+	}
+
+	private static Interest begun(InterestId id, Talent talent, EmployerId employer, Origin origin, MeetingWish wish,
+			Message message, @Nullable CoachId standIn, ReplyTerm reply, @Nullable TalentAgreement agreement,
+			Step first) {
+		List<CoachId> handlers = (standIn != null) ? List.of(talent.coach(), standIn) : List.of(talent.coach());
+		return new Interest(id, openPair(employer, talent.id()), first.leadsTo(), origin, talent.id(), talent.code(),
+				employer, talent.organisation(), talent.coach(), handlers.getLast(), handlers, reply, wish, null,
+				agreement, null, List.of(), null, List.of(message), List.of(first), 0);
 	}
 
 	static String openPair(EmployerId employer, TalentId talent) {
@@ -91,24 +159,11 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 	}
 
 	/**
-	 * Returns whose turn it is to answer.
-	 * @return the coach, or who took over
-	 */
-	public CoachId handler() {
-		return this.handlers.getLast();
-	}
-
-	/**
 	 * Returns what was last done by those it is about.
 	 * @return the last step that is not about who answers
 	 */
 	public Step lastMove() {
-		return this.steps.reversed()
-			.stream()
-			.filter((step) -> !(step instanceof Step.Reminded || step instanceof Step.PassedOn
-					|| step instanceof Step.LeftUnanswered || step instanceof Step.HandedOver))
-			.findFirst()
-			.orElseGet(this.steps::getFirst);
+		return this.steps.reversed().stream().filter(Step::isMove).findFirst().orElseGet(this.steps::getFirst);
 	}
 
 	/**
@@ -125,40 +180,242 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 	 * @return the release, or empty when there is none or it ended
 	 */
 	public Optional<Release> releaseAt(Instant now) {
-		return (lastMove() instanceof Step.Released released && now.isBefore(released.release().until()))
-				? Optional.of(released.release()) : Optional.empty();
+		return Optional.ofNullable(this.release).filter((given) -> now.isBefore(given.until()));
+	}
+
+	/** Tells whether something is open that was released before a moment. */
+	boolean releasedBefore(Instant moment) {
+		return this.release != null && this.release.at().isBefore(moment);
 	}
 
 	/**
-	 * The employer says it once more: a message joins the same thread.
+	 * Returns the meeting that it is about now.
+	 * @return the last one, when it was not cancelled
+	 */
+	public Optional<Meeting> meeting() {
+		return this.meetings.isEmpty() ? Optional.empty()
+				: Optional.of(this.meetings.getLast()).filter(Meeting::stands);
+	}
+
+	/**
+	 * Takes out what one party must not read: the reasons and answers of the others, and
+	 * messages that are not for it.
+	 * @param reader who reads
+	 * @return the same interest as that party may know it, never to be stored
+	 */
+	public Interest seenBy(Party reader) {
+		return (reader == Party.COACH) ? this : new SeenInterest(this, reader).redacted();
+	}
+
+	/**
+	 * Somebody writes in the thread.
 	 * @param message the message
 	 * @return the change; none when the last message is the same text by the same person
 	 * @throws AlreadyAnsweredException when it came to an end
 	 */
 	public Change<Interest> repeat(Message message) {
 		requireOpen();
-		Message last = this.messages.getLast();
-		if (last.by().equals(message.by()) && last.text().equals(message.text())) {
-			return Change.none(this);
-		}
-		return Change.of(said(message), new InterestRepeated(this.id, handler()));
+		return this.messages.getLast().saysTheSameAs(message) ? Change.none(this)
+				: next().message(message).raising(new InterestRepeated(this.id, this.handler, message.from()));
 	}
 
 	/**
-	 * The coach is asking the talent.
-	 * @param by the coach
-	 * @param at when
+	 * The coach asks the talent.
+	 * @param asked what is asked; its number does not count
 	 * @param clock the days of the organisation; asking takes time, so they begin anew
-	 * @return the change
-	 * @throws AlreadyAnsweredException when it does not wait for the coach, or the talent
-	 * is being asked already
+	 * @return the change; none when this coach did so just before
+	 * @throws AlreadyAnsweredException when it does not wait for the coach, or somebody
+	 * else asked
 	 */
-	public Change<Interest> askTalent(CoachId by, Instant at, ReplyClock clock) {
+	public Change<Interest> askTalent(TalentQuestion asked, ReplyClock clock) {
 		requireAwaitingCoach();
 		if (this.state == InterestState.TALENT_ASKED) {
-			throw new AlreadyAnsweredException(this.state);
+			return unlessDoneBy(asked.by(), Step.TalentAsked.class);
 		}
-		return Change.of(with(null, new Step.TalentAsked(by, at), clock.ofCoach(at)), new InterestTalentAsked(this.id));
+		return ask(asked, clock);
+	}
+
+	/**
+	 * The coach asks the talent once more, because the link ended or was lost; the old
+	 * one takes no answer any more.
+	 * @param last the number of the question that is replaced
+	 * @param asked what is asked; its number does not count
+	 * @param clock the days of the organisation
+	 * @return the change; none when another question replaced it already
+	 * @throws AlreadyAnsweredException when the talent is not being asked
+	 */
+	public Change<Interest> askAgain(int last, TalentQuestion asked, ReplyClock clock) {
+		if (this.state != InterestState.TALENT_ASKED) {
+			throw new AlreadyAnsweredException(this);
+		}
+		return (last == lastQuestion()) ? ask(asked, clock) : Change.none(this);
+	}
+
+	private Change<Interest> ask(TalentQuestion asked, ReplyClock clock) {
+		TalentQuestion numbered = new TalentQuestion(lastQuestion() + 1, asked.groups(), asked.releaseOnYes(),
+				asked.by(), asked.at(), asked.until());
+		return next().question(numbered)
+			.owed(clock.ofCoach(asked.at()))
+			.step(new Step.TalentAsked(asked.by(), asked.at()))
+			.raising(new InterestTalentAsked(this.id, numbered.number()));
+	}
+
+	private int lastQuestion() {
+		return (this.question != null) ? this.question.number() : 0;
+	}
+
+	/**
+	 * The talent answers. A no ends it; a yes releases at once when the coach agreed
+	 * beforehand; everything else goes to the coach.
+	 * @param number which question is answered
+	 * @param answer the answer
+	 * @param groups which of the asked details the employer may see, for a yes
+	 * @param at when
+	 * @param lasts how a release would last, or null when nothing may be released now,
+	 * because employers do not see the talent
+	 * @param clock the days of the organisation
+	 * @return the change; none when the same was answered before
+	 * @throws QuestionClosedException when the question takes no such answer
+	 */
+	public Change<Interest> answerByTalent(int number, Answer answer, Set<DetailGroup> groups, Instant at,
+			@Nullable Duration lasts, ReplyClock clock) {
+		if (lastAnswer().filter(answer::equals).isPresent()) {
+			return Change.none(this);
+		}
+		TalentQuestion asked = requireQuestion(number, at);
+		return switch (answer) {
+			case NO -> ended(at).step(new Step.TalentAnswered(answer, at, InterestState.DECLINED))
+				.raising(cancelling(at, new InterestTalentAnswered(this.id, answer, this.handler),
+						new InterestDeclined(this.id)));
+			case TALK_FIRST -> next().owed(clock.ofCoach(at))
+				.step(new Step.TalentAnswered(answer, at, InterestState.WITH_COACH))
+				.raising(new InterestTalentAnswered(this.id, answer, this.handler));
+			case YES -> agreed(asked, groups, at, lasts, clock);
+		};
+	}
+
+	private Change<Interest> agreed(TalentQuestion asked, Set<DetailGroup> groups, Instant at, @Nullable Duration lasts,
+			ReplyClock clock) {
+		Set<DetailGroup> shown = Set.copyOf(groups.stream().filter((group) -> asked.groups().contains(group)).toList());
+		TalentAgreement yes = new TalentAgreement(TalentYes.ONLINE, shown, null, at);
+		Change<Interest> answered = next().agreement(yes)
+			.owed(clock.ofCoach(at))
+			.step(new Step.TalentAnswered(Answer.YES, at, InterestState.WITH_COACH))
+			.raising(new InterestTalentAnswered(this.id, Answer.YES, this.handler));
+		boolean releases = asked.releaseOnYes() && lasts != null && !shown.isEmpty();
+		return (releases && lasts != null) ? answered.then(
+				(interest) -> interest.release(Release.of(shown, TalentYes.ONLINE, asked.by(), at, lasts), null, clock))
+				: answered;
+	}
+
+	private TalentQuestion requireQuestion(int number, Instant at) {
+		if (!this.state.isOpen()) {
+			throw new QuestionClosedException(QuestionClosedException.Cause.ENDED);
+		}
+		if (this.question == null || this.question.number() != number) {
+			throw new QuestionClosedException(QuestionClosedException.Cause.REPLACED);
+		}
+		if (!this.state.awaitsCoach() || this.agreement != null) {
+			throw new QuestionClosedException(QuestionClosedException.Cause.ANSWERED);
+		}
+		if (!at.isBefore(this.question.until())) {
+			throw new QuestionClosedException(QuestionClosedException.Cause.EXPIRED);
+		}
+		return this.question;
+	}
+
+	/**
+	 * Returns what the talent answered to the last question.
+	 * @return the answer, or empty while there is none
+	 */
+	public Optional<Answer> lastAnswer() {
+		return this.steps.reversed()
+			.stream()
+			.takeWhile((step) -> !(step instanceof Step.TalentAsked))
+			.flatMap((step) -> (step instanceof Step.TalentAnswered answered) ? Stream.ofNullable(answered.answer())
+					: Stream.empty())
+			.findFirst();
+	}
+
+	/**
+	 * The talent would like to meet this employer, which is being spoken about already:
+	 * that is a yes.
+	 * @param yes what the talent lets the employer see
+	 * @param message what the talent writes to the coach
+	 * @param clock the days of the organisation
+	 * @return the change; none when the talent said so before
+	 * @throws AlreadyAnsweredException when it came to an end
+	 */
+	public Change<Interest> wishToo(TalentAgreement yes, Message message, ReplyClock clock) {
+		requireOpen();
+		if (this.agreement != null || !this.state.awaitsCoach()) {
+			return repeat(message);
+		}
+		return next().agreement(yes)
+			.message(message)
+			.owed(clock.ofCoach(yes.at()))
+			.step(new Step.TalentAnswered(Answer.YES, yes.at(), InterestState.WITH_COACH))
+			.raising(new InterestTalentAnswered(this.id, Answer.YES, this.handler));
+	}
+
+	/**
+	 * The coach passes the talent's wish on to the employer, without details.
+	 * @param by the coach
+	 * @param at when
+	 * @param answer what the coach writes to the employer, or null
+	 * @param clock the days in which the employer answers
+	 * @return the change; none when this coach did so just before
+	 * @throws AlreadyAnsweredException when it does not wait for the coach
+	 * @throws TalentNotAgreedException when it was not the talent's wish
+	 */
+	public Change<Interest> askEmployer(CoachId by, Instant at, @Nullable Message answer, ReplyClock clock) {
+		if (this.state == InterestState.EMPLOYER_ASKED) {
+			return unlessDoneBy(by, Step.EmployerAsked.class);
+		}
+		requireAwaitingCoach();
+		if (this.origin.way() != Origin.Way.TALENT || this.agreement == null) {
+			throw new TalentNotAgreedException();
+		}
+		return next().message(answer)
+			.owed(clock.ofEmployer(at))
+			.step(new Step.EmployerAsked(by, at))
+			.raising(new InterestEmployerAsked(this.id));
+	}
+
+	/**
+	 * The employer would like to meet the talent whom the coach proposed.
+	 * @param by the member's account
+	 * @param at when
+	 * @param answer what the employer writes to the coach, or null
+	 * @param clock the days of the organisation
+	 * @return the change; none when the employer said so just before
+	 * @throws AlreadyAnsweredException when the employer is not being asked
+	 */
+	public Change<Interest> agreeByEmployer(AccountId by, Instant at, @Nullable Message answer, ReplyClock clock) {
+		if (lastMove() instanceof Step.EmployerAgreed) {
+			return Change.none(this);
+		}
+		requireEmployerAsked();
+		return next().message(answer)
+			.owed(clock.ofCoach(at))
+			.step(new Step.EmployerAgreed(by, at))
+			.raising(new InterestEmployerAgreed(this.id, this.handler));
+	}
+
+	/**
+	 * The employer does not want to meet the talent now; nobody asks why.
+	 * @param by the member's account
+	 * @param at when
+	 * @return the change; none when the employer said so before
+	 * @throws AlreadyAnsweredException when the employer is not being asked
+	 */
+	public Change<Interest> declineByEmployer(AccountId by, Instant at) {
+		if (lastMove() instanceof Step.EmployerDeclined) {
+			return Change.none(this);
+		}
+		requireEmployerAsked();
+		return ended(at).step(new Step.EmployerDeclined(by, at))
+			.raising(new InterestEmployerDeclined(this.id, this.handler));
 	}
 
 	/**
@@ -168,75 +425,370 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 	 * @param until the day on which the coach comes back to it
 	 * @param answer what the coach writes to the employer, or null
 	 * @param clock the days of the organisation
-	 * @return the change
+	 * @return the change; none when this coach named the same day just before
 	 * @throws AlreadyAnsweredException when it does not wait for the coach
 	 */
 	public Change<Interest> postpone(CoachId by, Instant at, LocalDate until, @Nullable Message answer,
 			ReplyClock clock) {
 		requireAwaitingCoach();
-		return Change.of(with(answer, new Step.Postponed(by, at, until), clock.until(until)),
-				new InterestPostponed(this.id));
+		if (lastMove() instanceof Step.Postponed last && last.by().equals(by) && last.until().equals(until)) {
+			return Change.none(this);
+		}
+		return next().message(answer)
+			.owed(clock.until(until))
+			.step(new Step.Postponed(by, at, until))
+			.raising(new InterestPostponed(this.id));
 	}
 
 	/**
-	 * Talent and coach open details to the employer.
-	 * @param release which, and how the talent said yes
+	 * Talent and coach open details to the employer, or other details than before.
+	 * @param given which, and how the talent said yes; {@link TalentYes#ONLINE} only for
+	 * what the talent agreed to online
 	 * @param answer what the coach writes to the employer, or null
-	 * @return the change
-	 * @throws AlreadyAnsweredException when it does not wait for the coach
+	 * @param clock the days of the organisation
+	 * @return the change; none when this coach released the same just before
+	 * @throws AlreadyAnsweredException when it does not wait for the coach, or somebody
+	 * released the same
+	 * @throws TalentNotAgreedException when the talent did not agree to all of it
 	 */
-	public Change<Interest> release(Release release, @Nullable Message answer) {
-		requireAwaitingCoach();
-		return Change.of(with(answer, new Step.Released(release), null), new InterestReleased(this.id));
+	public Change<Interest> release(Release given, @Nullable Message answer, ReplyClock clock) {
+		boolean open = this.state.isAgreed() && this.release != null;
+		if (open && this.release != null && this.release.groups().equals(given.groups())) {
+			return unlessDoneBy(given.by(), Step.Released.class);
+		}
+		if (!this.state.isAgreed()) {
+			requireAwaitingCoach();
+		}
+		InterestState leadsTo = this.state.isAgreed() ? this.state : InterestState.RELEASED;
+		return next().agreement(agreementTo(given))
+			.release(given)
+			.message(answer)
+			.owed(this.state.isAgreed() ? this.reply : clock.ofNextStep(given.at()))
+			.step(new Step.Released(given.groups(), given.by(), given.at(), leadsTo))
+			.raising(new InterestReleased(this.id));
+	}
+
+	private TalentAgreement agreementTo(Release given) {
+		if (given.talentYes() != TalentYes.ONLINE) {
+			return new TalentAgreement(given.talentYes(), given.groups(), given.by(), given.at());
+		}
+		if (this.agreement == null || !this.agreement.groups().containsAll(given.groups())) {
+			throw new TalentNotAgreedException();
+		}
+		return this.agreement;
+	}
+
+	/**
+	 * The coach heard from the talent, or knows by the talent's own answer, that the
+	 * meeting may be planned, without opening details beforehand.
+	 * @param way how the talent said yes
+	 * @param by the coach
+	 * @param at when
+	 * @return this, with the talent's yes, to be planned on and stored together
+	 * @throws TalentNotAgreedException when the talent did not say yes online
+	 */
+	Interest agreedToMeet(TalentYes way, CoachId by, Instant at) {
+		if (this.agreement != null) {
+			return this;
+		}
+		if (way == TalentYes.ONLINE) {
+			throw new TalentNotAgreedException();
+		}
+		return next().agreement(new TalentAgreement(way, Set.of(), by, at)).build();
+	}
+
+	/**
+	 * Details are closed to the employer at once.
+	 * @param by the talent or the coach
+	 * @param at when
+	 * @param clock the days of the organisation: the coach decides how it goes on
+	 * @return the change; none when nothing is open
+	 */
+	public Change<Interest> revokeRelease(Party by, Instant at, ReplyClock clock) {
+		if (this.release == null) {
+			return Change.none(this);
+		}
+		InterestState leadsTo = this.state.isOpen() ? InterestState.WITH_COACH : this.state;
+		return cancelledAhead(at).release(null)
+			.question(null)
+			.agreement(null)
+			.nextStep(null)
+			.owed(clock.ofCoach(at))
+			.step(new Step.ReleaseRevoked(by, at, leadsTo))
+			.raising(cancelling(at, new InterestReleaseRevoked(this.id, by, this.handler)));
+	}
+
+	/**
+	 * The employer read what was released.
+	 * @param by the member's account
+	 * @param at when
+	 * @return the change; none when it was read before
+	 */
+	public Change<Interest> introduce(AccountId by, Instant at) {
+		return (this.state == InterestState.RELEASED)
+				? next().step(new Step.Introduced(by, at)).raising(new InterestIntroduced(this.id, this.handler))
+				: Change.none(this);
+	}
+
+	/**
+	 * The coach plans a meeting.
+	 * @param plan when, where and with whom
+	 * @param by the coach
+	 * @param at now
+	 * @param answer what the coach writes to the employer, or null
+	 * @param clock the days of the organisation
+	 * @return the change; none when the same meeting was planned just before
+	 * @throws AlreadyAnsweredException when the interest does not wait for the coach, or
+	 * another meeting lies ahead
+	 * @throws TalentNotAgreedException when the talent did not say yes
+	 * @throws MeetingRefusedException when it lies in the past or there were too many
+	 */
+	public Change<Interest> planMeeting(MeetingPlan plan, CoachId by, Instant at, @Nullable Message answer,
+			ReplyClock clock) {
+		Optional<Meeting> ahead = meeting().filter((meeting) -> meeting.isAhead(at));
+		if (ahead.filter((meeting) -> meeting.plan().equals(plan)).isPresent()) {
+			return Change.none(this);
+		}
+		if (ahead.isPresent() || !(this.state.awaitsCoach() || this.state.isAgreed())) {
+			throw new AlreadyAnsweredException(this);
+		}
+		if (this.agreement == null) {
+			throw new TalentNotAgreedException();
+		}
+		requireAhead(plan, at);
+		if (this.meetings.size() >= Meeting.MOST) {
+			throw new MeetingRefusedException(MeetingRefusedException.Cause.TOO_MANY);
+		}
+		int number = this.meetings.size() + 1;
+		return next().meeting(Meeting.planned(number, plan, by))
+			.nextStep(null)
+			.message(answer)
+			.owed(clock.ofMeeting(plan))
+			.step(new Step.MeetingPlanned(by, at, number))
+			.releaseLastsFrom(plan.endsAt())
+			.raising(new MeetingEvent.Planned(this.id, number));
+	}
+
+	/**
+	 * The coach gives a meeting another time, place or company.
+	 * @param number which meeting
+	 * @param plan the new plan
+	 * @param by the coach
+	 * @param at now
+	 * @param clock the days of the organisation
+	 * @return the change; none when nothing is different
+	 * @throws MeetingRefusedException when it lies in the past, or the meeting is over or
+	 * was cancelled
+	 */
+	public Change<Interest> moveMeeting(int number, MeetingPlan plan, CoachId by, Instant at, ReplyClock clock) {
+		Meeting planned = requireMeeting(number);
+		if (planned.plan().equals(plan)) {
+			return Change.none(this);
+		}
+		requireAhead(plan, at);
+		return next().meeting(planned.moved(plan, by))
+			.owed(clock.ofMeeting(plan))
+			.step(new Step.MeetingMoved(by, at, number))
+			.releaseLastsFrom(plan.endsAt())
+			.raising(new MeetingEvent.Moved(this.id, number));
+	}
+
+	/**
+	 * The coach cancels a meeting.
+	 * @param number which meeting
+	 * @param by the coach
+	 * @param at now
+	 * @param clock the days of the organisation, in which another way is found
+	 * @return the change; none when it was cancelled before
+	 * @throws MeetingRefusedException when there is no such meeting
+	 */
+	public Change<Interest> cancelMeeting(int number, CoachId by, Instant at, ReplyClock clock) {
+		if (number == this.meetings.size() && number > 0 && !this.meetings.getLast().stands()) {
+			return Change.none(this);
+		}
+		Meeting planned = requireMeeting(number);
+		InterestState leadsTo = withoutMeeting(at);
+		return next().meeting(planned.cancelled(at))
+			.owed(leadsTo.awaitsCoach() ? clock.ofCoach(at) : clock.ofNextStep(at))
+			.step(new Step.MeetingCancelled(by, at, number, leadsTo))
+			.raising(new MeetingEvent.Cancelled(this.id, number));
+	}
+
+	private InterestState withoutMeeting(Instant at) {
+		if (releaseAt(at).isEmpty()) {
+			return InterestState.WITH_COACH;
+		}
+		return this.steps.stream().anyMatch(Step.Introduced.class::isInstance) ? InterestState.INTRODUCED
+				: InterestState.RELEASED;
+	}
+
+	/**
+	 * A side says whether it comes.
+	 * @param number which meeting
+	 * @param side employer or talent
+	 * @param comes whether it comes
+	 * @param at now
+	 * @return the change; none when it said the same before
+	 * @throws MeetingRefusedException when there is no such meeting ahead
+	 */
+	public Change<Interest> answerMeeting(int number, Party side, boolean comes, Instant at) {
+		Meeting planned = requireMeeting(number);
+		if (!planned.isAhead(at)) {
+			throw new MeetingRefusedException(MeetingRefusedException.Cause.GONE);
+		}
+		return planned.hasSameAnswer(side, comes) ? Change.none(this)
+				: next().meeting(planned.answered(side, comes))
+					.step(new Step.MeetingAnswered(side, comes, at))
+					.raising(new MeetingEvent.Answered(this.id, number, side, comes, this.handler));
+	}
+
+	/**
+	 * A side says what came out of a meeting, or says it otherwise than before. When both
+	 * say that nothing follows, it ends.
+	 * @param number which meeting
+	 * @param side employer or talent
+	 * @param said what, by whom
+	 * @param clock the days of the organisation
+	 * @return the change; none when it said the same before
+	 * @throws MeetingRefusedException when there is no such meeting or it has not begun
+	 */
+	public Change<Interest> giveOutcome(int number, Party side, SideOutcome said, ReplyClock clock) {
+		Meeting held = requireMeeting(number);
+		if (said.at().isBefore(held.plan().startsAt())) {
+			throw new MeetingRefusedException(MeetingRefusedException.Cause.NOT_BEGUN);
+		}
+		SideOutcome before = held.outcomeOf(side);
+		if (before != null && before.outcome() == said.outcome() && before.reason() == said.reason()) {
+			return Change.none(this);
+		}
+		Meeting concluded = held.concludedBy(side, said);
+		MeetingEvent given = new MeetingEvent.OutcomeGiven(this.id, number, side, this.handler);
+		InterestBuilder told = next().meeting(concluded).step(new Step.OutcomeGiven(side, said.at()));
+		if (concluded.bothSidesStop()) {
+			return told.release(null)
+				.nextStep(null)
+				.step(new Step.Concluded(null, Outcome.NO_FOLLOW_UP, null, said.at()))
+				.raising(given, new InterestConcluded(this.id, Outcome.NO_FOLLOW_UP));
+		}
+		ReplyTerm term = clock.ofNextStep(said.at());
+		return told.owed(term)
+			.nextStep(
+					said.outcome().leadsOn() ? new NextStep(said.outcome(), Party.COACH, term.dueOn()) : this.nextStep)
+			.raising(given);
+	}
+
+	/**
+	 * The coach agrees with both what has to be done next.
+	 * @param step what, by whom and until when
+	 * @param by the coach
+	 * @param at when
+	 * @param clock the days of the organisation
+	 * @return the change; none when the same was agreed before
+	 * @throws AlreadyAnsweredException when there is no outcome yet, or it came to an end
+	 */
+	public Change<Interest> planNextStep(NextStep step, CoachId by, Instant at, ReplyClock clock) {
+		if (this.state != InterestState.OUTCOME) {
+			throw new AlreadyAnsweredException(this);
+		}
+		return step.equals(this.nextStep) ? Change.none(this)
+				: next().nextStep(step)
+					.owed(clock.nextStepUntil(step.dueOn()))
+					.step(new Step.NextStepPlanned(by, step, at))
+					.raising(new InterestNextStepPlanned(this.id, step.owner()));
+	}
+
+	/**
+	 * The coach says what came out of it in the end.
+	 * @param by the coach
+	 * @param outcome what
+	 * @param reason why nothing follows, or null; for the coach only
+	 * @param at when
+	 * @return the change; none when this coach said so just before
+	 * @throws AlreadyAnsweredException when the two were not brought together, or it came
+	 * to an end
+	 */
+	public Change<Interest> conclude(CoachId by, Outcome outcome, Outcome.@Nullable StopReason reason, Instant at) {
+		if (lastMove() instanceof Step.Concluded last && by.equals(last.by()) && last.outcome() == outcome) {
+			return Change.none(this);
+		}
+		if (!this.state.isAgreed()) {
+			throw new AlreadyAnsweredException(this);
+		}
+		Release kept = outcome.leadsOn() ? this.release : null;
+		return cancelledAhead(at).release(kept)
+			.nextStep(null)
+			.step(new Step.Concluded(by, outcome, reason, at))
+			.raising(cancelling(at, new InterestConcluded(this.id, outcome)));
 	}
 
 	/**
 	 * The coach ends it.
 	 * @param by the coach
 	 * @param at when
-	 * @param reason why; the employer never sees it
-	 * @return the change
+	 * @param reason why; nobody else sees it
+	 * @return the change; none when this coach ended it just before
 	 * @throws AlreadyAnsweredException when it came to an end before
 	 */
 	public Change<Interest> decline(CoachId by, Instant at, DeclineReason reason) {
-		requireOpen();
-		return Change.of(with(null, new Step.Declined(by, at, reason), null), new InterestDeclined(this.id));
+		if (!this.state.isOpen()) {
+			return unlessDoneBy(by, Step.Declined.class);
+		}
+		return ended(at).step(new Step.Declined(by, at, reason)).raising(cancelling(at, new InterestDeclined(this.id)));
 	}
 
 	/**
-	 * The employer takes it back.
-	 * @param by the member's account
+	 * A side takes it back.
+	 * @param side employer or talent
+	 * @param by the account, or null for a talent who does so by a link
 	 * @param at when
-	 * @return the change
-	 * @throws AlreadyAnsweredException when it came to an end before
+	 * @return the change; none when that side took it back before
+	 * @throws AlreadyAnsweredException when it came to an end otherwise
 	 */
-	public Change<Interest> withdraw(AccountId by, Instant at) {
+	public Change<Interest> withdraw(Party side, @Nullable AccountId by, Instant at) {
+		if (lastMove() instanceof Step.Withdrawn last && last.side() == side) {
+			return Change.none(this);
+		}
 		requireOpen();
-		return Change.of(with(null, new Step.Withdrawn(by, at), null), new InterestWithdrawn(this.id, handler()));
+		return ended(at).step(new Step.Withdrawn(side, by, at))
+			.raising(cancelling(at, new InterestWithdrawn(this.id, this.handler, side)));
 	}
 
 	/**
-	 * Gives it to another coach, whose days begin now.
+	 * The organisations no longer work with the employer.
+	 * @param at when
+	 * @return the change; none when it came to an end before
+	 */
+	public Change<Interest> stop(Instant at) {
+		return !this.state.isOpen() ? Change.none(this) : ended(at).step(new Step.Stopped(at))
+			.raising(cancelling(at, new InterestStopped(this.id, this.handler)));
+	}
+
+	/**
+	 * Gives it to another coach, whose days to answer begin now.
 	 * @param to who answers from now on
 	 * @param because why
 	 * @param at when
 	 * @param clock the days of the organisation
 	 * @return the change; none when it is that coach's turn already
-	 * @throws AlreadyAnsweredException when no answer is owed any more
+	 * @throws AlreadyAnsweredException when it came to an end
 	 */
 	public Change<Interest> passOn(CoachId to, Step.PassedOn.Cause because, Instant at, ReplyClock clock) {
-		requireAwaitingCoach();
-		if (to.equals(handler()) && stage() != ReplyTerm.Stage.ORGANISATION) {
+		requireOpen();
+		if (to.equals(this.handler) && stage() != ReplyTerm.Stage.ORGANISATION) {
 			return Change.none(this);
 		}
 		ReplyTerm term = (because == Step.PassedOn.Cause.SILENCE) ? clock.ofSubstitute(at) : clock.ofCoach(at);
-		return Change.of(handledBy(to).with(null, new Step.PassedOn(to, because, at, this.state), term),
-				new InterestPassedOn(this.id, to, because));
+		List<CoachId> others = this.handlers.stream().filter((one) -> !one.equals(to)).toList();
+		return next().handledBy(to, Stream.concat(others.stream(), Stream.of(to)).toList())
+			.owed(this.state.awaitsCoach() ? term : this.reply)
+			.step(new Step.PassedOn(to, because, at, this.state))
+			.raising(new InterestPassedOn(this.id, to, because));
 	}
 
 	/**
-	 * Does what is due because time passed: reminds the coach, then asks the substitute,
-	 * then the organisation. Does one step at a time.
+	 * Does what is due because time passed, one step at a time: reminds whoever's turn it
+	 * is, asks the substitute and then the organisation, asks how a meeting went, ends
+	 * what an employer does not answer or what nobody goes on with.
 	 * @param at now
 	 * @param clock the days of the organisation
 	 * @param substitute who takes over from whoever does not answer, or empty
@@ -248,13 +800,43 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 			return Change.none(this);
 		}
 		return switch (this.reply.stage()) {
-			case COACH -> Change.of(with(null, new Step.Reminded(at, this.state), clock.reminded(this.reply)),
-					new InterestReminded(this.id, handler()));
-			case REMINDED -> substitute.filter((other) -> !other.equals(handler()))
+			case COACH -> reminded(clock.reminded(this.reply), at, new InterestReminded(this.id, this.handler));
+			case REMINDED -> substitute.filter((other) -> !other.equals(this.handler))
 				.map((other) -> passOn(other, Step.PassedOn.Cause.SILENCE, at, clock))
 				.orElseGet(() -> leaveToOrganisation(at));
 			case SUBSTITUTE, ORGANISATION -> leaveToOrganisation(at);
+			case EMPLOYER -> reminded(clock.employerReminded(this.reply), at, new InterestEmployerReminded(this.id));
+			case EMPLOYER_REMINDED -> expired(Step.Expired.Cause.EMPLOYER_SILENT, at);
+			case NEXT_STEP -> reminded(ReplyClock.nextStepReminded(this.reply, endOfRelease(clock)), at,
+					new InterestFollowUpReminded(this.id, this.handler));
+			case NEXT_STEP_REMINDED -> expired(Step.Expired.Cause.RELEASE_ENDED, at);
+			case MEETING -> askOutcome(at, clock);
+			case OUTCOME -> reminded(ReplyClock.outcomeReminded(this.reply), at,
+					new InterestFollowUpReminded(this.id, this.handler));
+			case OUTCOME_REMINDED -> Change.none(this);
 		};
+	}
+
+	private Change<Interest> reminded(ReplyTerm term, Instant at, InterestEvent event) {
+		return next().owed(term).step(new Step.Reminded(at, this.state)).raising(event);
+	}
+
+	private Change<Interest> expired(Step.Expired.Cause because, Instant at) {
+		return ended(at).step(new Step.Expired(because, at)).raising(new InterestExpired(this.id, this.handler));
+	}
+
+	/** What came out of a meeting is never forgotten by itself. */
+	private @Nullable LocalDate endOfRelease(ReplyClock clock) {
+		return (this.release != null && this.state != InterestState.OUTCOME)
+				? clock.dayOf(this.release.until()).plusDays(1) : null;
+	}
+
+	private Change<Interest> askOutcome(Instant at, ReplyClock clock) {
+		return meeting().filter((meeting) -> !at.isBefore(meeting.plan().endsAt()))
+			.map((meeting) -> next().owed(clock.ofOutcome(at))
+				.step(new Step.OutcomeAsked(at))
+				.raising(new MeetingEvent.OutcomeAsked(this.id, meeting.number())))
+			.orElseGet(() -> Change.none(this));
 	}
 
 	/**
@@ -263,11 +845,12 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 	 * @return the change; none when no answer is owed or the organisation knows
 	 */
 	public Change<Interest> leaveToOrganisation(Instant at) {
-		if (this.reply == null || this.reply.stage() == ReplyTerm.Stage.ORGANISATION) {
+		if (this.reply == null || !this.state.awaitsCoach() || stage() == ReplyTerm.Stage.ORGANISATION) {
 			return Change.none(this);
 		}
-		return Change.of(with(null, new Step.LeftUnanswered(at, this.state), ReplyClock.ofOrganisation(this.reply)),
-				new InterestLeftUnanswered(this.id));
+		return next().owed(ReplyClock.ofOrganisation(this.reply))
+			.step(new Step.LeftUnanswered(at, this.state))
+			.raising(new InterestLeftUnanswered(this.id));
 	}
 
 	/**
@@ -286,16 +869,16 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 		List<CoachId> others = this.handlers.stream()
 			.filter((one) -> !one.equals(this.coach) && !one.equals(successor))
 			.toList();
-		Interest handed = new Interest(this.id, this.pair, this.state, this.talent, this.code, this.employer,
-				this.organisation, successor, Stream.concat(others.stream(), Stream.of(successor)).toList(), this.reply,
-				this.wish, this.messages, this.steps, this.version);
-		return Change.of(handed.with(null, new Step.HandedOver(this.coach, successor, at, this.state),
-				termOfSuccessor(at, clock)), new InterestHandedOver(this.id, successor));
+		return next().coach(successor)
+			.handledBy(successor, Stream.concat(others.stream(), Stream.of(successor)).toList())
+			.owed(termOfSuccessor(at, clock))
+			.step(new Step.HandedOver(this.coach, successor, at, this.state))
+			.raising(new InterestHandedOver(this.id, successor));
 	}
 
 	private @Nullable ReplyTerm termOfSuccessor(Instant at, ReplyClock clock) {
 		if (!this.state.awaitsCoach()) {
-			return null;
+			return this.reply;
 		}
 		boolean promised = lastMove() instanceof Step.Postponed postponed && postponed.until().isAfter(clock.dayOf(at));
 		return (promised && stage() == ReplyTerm.Stage.COACH) ? this.reply : clock.ofCoach(at);
@@ -312,45 +895,74 @@ public record Interest(InterestId id, String pair, InterestState state, TalentId
 
 	@Override
 	public Interest withVersion(long version) {
-		return new Interest(this.id, this.pair, this.state, this.talent, this.code, this.employer, this.organisation,
-				this.coach, this.handlers, this.reply, this.wish, this.messages, this.steps, version);
+		return new Interest(this.id, this.pair, this.state, this.origin, this.talent, this.code, this.employer,
+				this.organisation, this.coach, this.handler, this.handlers, this.reply, this.wish, this.question,
+				this.agreement, this.release, this.meetings, this.nextStep, this.messages, this.steps, version);
 	}
 
-	private Interest with(@Nullable Message message, Step step, @Nullable ReplyTerm reply) {
-		InterestState state = step.leadsTo();
-		return new Interest(this.id, state.isOpen() ? this.pair : this.id.value(), state, this.talent, this.code,
-				this.employer, this.organisation, this.coach, this.handlers, reply, this.wish,
-				appended(this.messages, message), appended(this.steps, step), this.version);
+	private InterestBuilder next() {
+		return new InterestBuilder(this);
 	}
 
-	private Interest said(Message message) {
-		return new Interest(this.id, this.pair, this.state, this.talent, this.code, this.employer, this.organisation,
-				this.coach, this.handlers, this.reply, this.wish, appended(this.messages, message), this.steps,
-				this.version);
+	/** Nothing stays open or planned in what came to an end. */
+	private InterestBuilder ended(Instant at) {
+		return cancelledAhead(at).release(null).question(null).nextStep(null);
 	}
 
-	private Interest handledBy(CoachId handler) {
-		List<CoachId> handlers = Stream
-			.concat(this.handlers.stream().filter((one) -> !one.equals(handler)), Stream.of(handler))
-			.toList();
-		return new Interest(this.id, this.pair, this.state, this.talent, this.code, this.employer, this.organisation,
-				this.coach, handlers, this.reply, this.wish, this.messages, this.steps, this.version);
+	private InterestBuilder cancelledAhead(Instant at) {
+		InterestBuilder next = next();
+		meetingAhead(at).ifPresent((meeting) -> next.meeting(meeting.cancelled(at)));
+		return next;
+	}
+
+	private InterestEvent[] cancelling(Instant at, InterestEvent... events) {
+		Stream<InterestEvent> cancelled = meetingAhead(at).stream()
+			.map((meeting) -> new MeetingEvent.Cancelled(this.id, meeting.number()));
+		return Stream.concat(Stream.of(events), cancelled).toArray(InterestEvent[]::new);
+	}
+
+	private Optional<Meeting> meetingAhead(Instant at) {
+		return meeting().filter((meeting) -> meeting.isAhead(at));
+	}
+
+	private Meeting requireMeeting(int number) {
+		requireOpen();
+		return meeting()
+			.filter((meeting) -> meeting.number() == number
+					&& (this.state == InterestState.MEETING || this.state == InterestState.OUTCOME))
+			.orElseThrow(() -> new MeetingRefusedException(MeetingRefusedException.Cause.GONE));
+	}
+
+	private static void requireAhead(MeetingPlan plan, Instant at) {
+		if (!plan.startsAt().isAfter(at)) {
+			throw new MeetingRefusedException(MeetingRefusedException.Cause.IN_THE_PAST);
+		}
+	}
+
+	private void requireEmployerAsked() {
+		if (!this.state.awaitsEmployer()) {
+			throw new AlreadyAnsweredException(this);
+		}
 	}
 
 	private void requireOpen() {
 		if (!this.state.isOpen()) {
-			throw new AlreadyAnsweredException(this.state);
+			throw new AlreadyAnsweredException(this);
 		}
 	}
 
 	private void requireAwaitingCoach() {
 		if (!this.state.awaitsCoach()) {
-			throw new AlreadyAnsweredException(this.state);
+			throw new AlreadyAnsweredException(this);
 		}
 	}
 
-	private static <T> List<T> appended(List<T> list, @Nullable T added) {
-		return (added == null) ? list : Stream.concat(list.stream(), Stream.of(added)).toList();
+	/** A second click of the same person changes nothing; somebody else was too late. */
+	private Change<Interest> unlessDoneBy(CoachId by, Class<? extends Step> what) {
+		if (what.isInstance(lastMove()) && lastMove().coach().filter(by::equals).isPresent()) {
+			return Change.none(this);
+		}
+		throw new AlreadyAnsweredException(this);
 	}
 
 }

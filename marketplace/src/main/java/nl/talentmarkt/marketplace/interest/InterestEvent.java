@@ -3,9 +3,12 @@ package nl.talentmarkt.marketplace.interest;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 
 /** A fact about an interest. */
-public sealed interface InterestEvent extends DomainEvent permits InterestExpressed, InterestRepeated,
-		InterestTalentAsked, InterestPostponed, InterestReleased, InterestDeclined, InterestWithdrawn, InterestReminded,
-		InterestPassedOn, InterestLeftUnanswered, InterestHandedOver {
+public sealed interface InterestEvent extends DomainEvent permits InterestExpressed, InterestWished, InterestNominated,
+		InterestRepeated, InterestEmployerAsked, InterestEmployerReminded, InterestEmployerAgreed,
+		InterestEmployerDeclined, InterestTalentAsked, InterestTalentAnswered, InterestPostponed, InterestReleased,
+		InterestReleaseRevoked, InterestIntroduced, InterestNextStepPlanned, InterestFollowUpReminded,
+		InterestConcluded, InterestDeclined, InterestWithdrawn, InterestExpired, InterestStopped, InterestReminded,
+		InterestPassedOn, InterestLeftUnanswered, InterestHandedOver, MeetingEvent {
 
 	/**
 	 * Returns the interest it is about.

@@ -61,8 +61,36 @@ class InterestNotices implements NoticeSource {
 	private Flux<Told> told(InterestEvent event, Interest interest) {
 		return switch (event) {
 			case InterestExpressed expressed -> coach(expressed.to(), interest, NoticeKind.INTEREST_EXPRESSED);
-			case InterestRepeated repeated -> coach(repeated.to(), interest, NoticeKind.INTEREST_REPEATED);
-			case InterestWithdrawn withdrawn -> coach(withdrawn.to(), interest, NoticeKind.INTEREST_WITHDRAWN);
+			case InterestWished wished -> coach(wished.to(), interest, NoticeKind.INTEREST_WISHED);
+			case InterestNominated nominated -> Flux.empty();
+			case InterestRepeated repeated -> repeated(repeated, interest);
+			case InterestEmployerAsked asked -> employer(interest, NoticeKind.INTEREST_EMPLOYER_ASKED);
+			case InterestEmployerReminded reminded -> employer(interest, NoticeKind.INTEREST_EMPLOYER_REMINDED);
+			case InterestEmployerAgreed agreed -> coach(agreed.to(), interest, NoticeKind.INTEREST_EMPLOYER_AGREED);
+			case InterestEmployerDeclined declined ->
+				coach(declined.to(), interest, NoticeKind.INTEREST_EMPLOYER_DECLINED)
+					.concatWith(talent(interest, NoticeKind.INTEREST_ENDED));
+			case InterestTalentAsked asked -> talent(interest, NoticeKind.INTEREST_QUESTION).concatWith(
+					(asked.number() == 1) ? employer(interest, NoticeKind.INTEREST_TALENT_ASKED) : Flux.empty());
+			case InterestTalentAnswered answered -> coach(answered.to(), interest, kindOf(answered.answer()));
+			case InterestPostponed postponed -> employer(interest, NoticeKind.INTEREST_POSTPONED);
+			case InterestReleased released -> employer(interest, NoticeKind.INTEREST_RELEASED)
+				.concatWith(talent(interest, NoticeKind.INTEREST_OPENED));
+			case InterestReleaseRevoked revoked -> (revoked.by() == Party.TALENT)
+					? coach(revoked.to(), interest, NoticeKind.INTEREST_RELEASE_REVOKED) : Flux.empty();
+			case InterestIntroduced introduced -> coach(introduced.to(), interest, NoticeKind.INTEREST_INTRODUCED);
+			case InterestNextStepPlanned planned -> nextStep(planned, interest);
+			case InterestFollowUpReminded reminded ->
+				coach(reminded.to(), interest, NoticeKind.INTEREST_FOLLOW_UP_REMINDED);
+			case InterestConcluded concluded -> employer(interest, NoticeKind.INTEREST_CONCLUDED)
+				.concatWith(talent(interest, NoticeKind.INTEREST_CONCLUDED));
+			case InterestDeclined declined -> employer(interest, NoticeKind.INTEREST_DECLINED)
+				.concatWith(talent(interest, NoticeKind.INTEREST_ENDED));
+			case InterestWithdrawn withdrawn -> withdrawn(withdrawn, interest);
+			case InterestExpired expired -> coach(expired.to(), interest, NoticeKind.INTEREST_EXPIRED)
+				.concatWith(talent(interest, NoticeKind.INTEREST_ENDED));
+			case InterestStopped stopped -> coach(stopped.to(), interest, NoticeKind.INTEREST_STOPPED)
+				.concatWith(talent(interest, NoticeKind.INTEREST_ENDED));
 			case InterestReminded reminded -> coach(reminded.to(), interest, NoticeKind.INTEREST_REMINDED);
 			case InterestPassedOn passedOn ->
 				coach(passedOn.to(), interest, NoticeKind.INTEREST_PASSED_ON).concatWith(takenOver(passedOn, interest));
@@ -70,10 +98,13 @@ class InterestNotices implements NoticeSource {
 				.map((account) -> new Told(account, NoticeKind.INTEREST_LEFT_UNANSWERED, "/beheer/onbeantwoord"));
 			case InterestHandedOver handedOver ->
 				interest.state().isOpen() ? employer(interest, NoticeKind.INTEREST_COACH_CHANGED) : Flux.empty();
-			case InterestTalentAsked asked -> employer(interest, NoticeKind.INTEREST_TALENT_ASKED);
-			case InterestPostponed postponed -> employer(interest, NoticeKind.INTEREST_POSTPONED);
-			case InterestReleased released -> employer(interest, NoticeKind.INTEREST_RELEASED);
-			case InterestDeclined declined -> employer(interest, NoticeKind.INTEREST_DECLINED);
+			case MeetingEvent.Planned planned -> bothSides(interest, NoticeKind.MEETING_PLANNED);
+			case MeetingEvent.Moved moved -> bothSides(interest, NoticeKind.MEETING_MOVED);
+			case MeetingEvent.Cancelled cancelled -> bothSides(interest, NoticeKind.MEETING_CANCELLED);
+			case MeetingEvent.Answered answered -> coach(answered.to(), interest,
+					answered.comes() ? NoticeKind.MEETING_ACCEPTED : NoticeKind.MEETING_REFUSED);
+			case MeetingEvent.OutcomeAsked asked -> bothSides(interest, NoticeKind.MEETING_OUTCOME_ASKED);
+			case MeetingEvent.OutcomeGiven given -> coach(given.to(), interest, NoticeKind.MEETING_OUTCOME_GIVEN);
 		};
 	}
 
@@ -82,12 +113,57 @@ class InterestNotices implements NoticeSource {
 	 * they may know.
 	 */
 	private Mono<Boolean> mayHear(InterestEvent event, Interest interest, Account recipient) {
-		return (recipient.person() instanceof Viewer.EmployerMember && !(event instanceof InterestDeclined))
+		boolean neutral = event instanceof InterestDeclined || event instanceof InterestWithdrawn
+				|| event instanceof MeetingEvent.Cancelled;
+		return (recipient.person() instanceof Viewer.EmployerMember && !neutral)
 				? this.talents.find(interest.talent()).map(Talent::isVisibleToEmployers) : Mono.just(true);
 	}
 
 	private Flux<Told> coach(CoachId coach, Interest interest, NoticeKind kind) {
 		return this.accounts.ofCoach(coach).map((account) -> new Told(account, kind, thread(interest))).flux();
+	}
+
+	private Flux<Told> repeated(InterestRepeated repeated, Interest interest) {
+		return switch (repeated.from()) {
+			case EMPLOYER, TALENT -> coach(repeated.to(), interest, NoticeKind.INTEREST_REPEATED);
+			case COACH -> employer(interest, NoticeKind.INTEREST_MESSAGE);
+		};
+	}
+
+	/** The other side learns that it ended, never of whom it came. */
+	private Flux<Told> withdrawn(InterestWithdrawn withdrawn, Interest interest) {
+		Flux<Told> others = (withdrawn.by() == Party.TALENT) ? employer(interest, NoticeKind.INTEREST_DECLINED)
+				: talent(interest, NoticeKind.INTEREST_ENDED);
+		return coach(withdrawn.to(), interest,
+				(withdrawn.by() == Party.TALENT) ? NoticeKind.INTEREST_TALENT_WITHDREW : NoticeKind.INTEREST_WITHDRAWN)
+			.concatWith(others);
+	}
+
+	private Flux<Told> nextStep(InterestNextStepPlanned planned, Interest interest) {
+		return switch (planned.owner()) {
+			case EMPLOYER -> employer(interest, NoticeKind.INTEREST_NEXT_STEP);
+			case TALENT -> talent(interest, NoticeKind.INTEREST_NEXT_STEP);
+			case COACH -> Flux.empty();
+		};
+	}
+
+	private static NoticeKind kindOf(TalentQuestion.Answer answer) {
+		return switch (answer) {
+			case YES -> NoticeKind.INTEREST_TALENT_SAID_YES;
+			case NO -> NoticeKind.INTEREST_TALENT_SAID_NO;
+			case TALK_FIRST -> NoticeKind.INTEREST_TALENT_WANTS_TO_TALK;
+		};
+	}
+
+	private Flux<Told> bothSides(Interest interest, NoticeKind kind) {
+		return employer(interest, kind).concatWith(talent(interest, kind));
+	}
+
+	/** A talent without an account hears it from the coach or by a personal link. */
+	private Flux<Told> talent(Interest interest, NoticeKind kind) {
+		return this.accounts.ofTalent(interest.talent())
+			.map((account) -> new Told(account, kind, "/mijn-belangstelling/" + interest.id().value()))
+			.flux();
 	}
 
 	/** Whoever handed it over knows. */

@@ -5,11 +5,12 @@ import org.springframework.data.annotation.TypeAlias;
 import nl.talentmarkt.marketplace.identity.CoachId;
 
 /**
- * An employer wrote once more in the same thread.
+ * Somebody wrote once more in the thread.
  *
  * @param interest the interest
  * @param to whose turn it was to answer
+ * @param from who wrote
  */
 @TypeAlias("interest-repeated")
-public record InterestRepeated(InterestId interest, CoachId to) implements InterestEvent {
+public record InterestRepeated(InterestId interest, CoachId to, Party from) implements InterestEvent {
 }

@@ -26,7 +26,8 @@ public interface Interests {
 	 * Finds one by id, for a person.
 	 * @param id the interest
 	 * @param reach on whose data that person may look
-	 * @return the interest when it lies within reach, else empty
+	 * @return the interest {@linkplain Interest#seenBy as that person may know it} when
+	 * it lies within reach, else empty
 	 */
 	Mono<Interest> find(InterestId id, Reach reach);
 
@@ -42,7 +43,7 @@ public interface Interests {
 	 * Lists those within reach.
 	 * @param reach on whose data a person may look
 	 * @param most how many at the most, 1 to 2000
-	 * @return those that changed last first
+	 * @return those that changed last first, each as that person may know it
 	 */
 	Flux<Interest> list(Reach reach, int most);
 

@@ -32,6 +32,10 @@ class MongoInterests implements Interests {
 
 	private static final String HANDLERS = "handlers";
 
+	private static final String HANDLER = "handler";
+
+	private static final String STATE = "state";
+
 	private static final String ORGANISATION = "organisation";
 
 	private static final String NEXT_ON = "reply.nextOn";
@@ -48,8 +52,8 @@ class MongoInterests implements Interests {
 	MongoInterests(MongoAggregatesFactory factory) {
 		this.aggregates = factory.of("interests", Interest.class, new Index(PAIR, Sort.Direction.ASC).unique(),
 				new Index(EMPLOYER, Sort.Direction.ASC), new Index(HANDLERS, Sort.Direction.ASC),
-				new Index(TALENT, Sort.Direction.ASC), new Index(ORGANISATION, Sort.Direction.ASC),
-				new Index(NEXT_ON, Sort.Direction.ASC));
+				new Index(HANDLER, Sort.Direction.ASC), new Index(TALENT, Sort.Direction.ASC),
+				new Index(ORGANISATION, Sort.Direction.ASC), new Index(NEXT_ON, Sort.Direction.ASC));
 	}
 
 	@Override
@@ -60,7 +64,8 @@ class MongoInterests implements Interests {
 	@Override
 	public Mono<Interest> find(InterestId id, Reach reach) {
 		return Mono.justOrEmpty(within(reach))
-			.flatMap((criteria) -> this.aggregates.find(Query.query(criteria.and("_id").is(id.value()))).next());
+			.flatMap((criteria) -> this.aggregates.find(Query.query(criteria.and("_id").is(id.value()))).next())
+			.map((interest) -> interest.seenBy(partyOf(reach)));
 	}
 
 	@Override
@@ -75,13 +80,14 @@ class MongoInterests implements Interests {
 			// When an interest last changed is not a field of its own: its last step says
 			// so.
 			.sort((one, other) -> other.changedAt().compareTo(one.changedAt()))
-			.take(most);
+			.take(most)
+			.map((interest) -> interest.seenBy(partyOf(reach)));
 	}
 
 	@Override
 	public Mono<Long> countAwaitingCoach(Reach reach) {
 		return Mono.justOrEmpty(within(reach))
-			.flatMap((criteria) -> this.aggregates.count(criteria.and("state").in(AWAITING_COACH)))
+			.flatMap((criteria) -> this.aggregates.count(criteria.and(STATE).in(AWAITING_COACH)))
 			.defaultIfEmpty(0L);
 	}
 
@@ -93,8 +99,7 @@ class MongoInterests implements Interests {
 	@Override
 	public Flux<Interest> awaiting(CoachId handler) {
 		return this.aggregates
-			.find(Query.query(Criteria.where(HANDLERS).is(handler.value()).and("state").in(AWAITING_COACH)))
-			.filter((interest) -> interest.handler().equals(handler));
+			.find(Query.query(Criteria.where(HANDLER).is(handler.value()).and(STATE).in(AWAITING_COACH)));
 	}
 
 	@Override
@@ -113,6 +118,18 @@ class MongoInterests implements Interests {
 	@Override
 	public Mono<Interest> change(InterestId id, Reach reach, Function<Interest, Change<Interest>> intention) {
 		return find(id, reach).flatMap((found) -> this.aggregates.change(id.value(), intention));
+	}
+
+	private static Party partyOf(Reach reach) {
+		return switch (reach) {
+			case Reach.OfEmployer employer -> Party.EMPLOYER;
+			case Reach.OfTalent talent -> Party.TALENT;
+			case Reach.OfCoach coach -> Party.COACH;
+			case Reach.OfOrganisation organisation -> Party.COACH;
+			case Reach.Everything everything -> Party.COACH;
+			case Reach.OfAccount account -> Party.EMPLOYER;
+			case Reach.Nothing nothing -> Party.EMPLOYER;
+		};
 	}
 
 	private static Optional<Criteria> within(Reach reach) {

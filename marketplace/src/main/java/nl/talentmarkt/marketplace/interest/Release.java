@@ -1,5 +1,6 @@
 package nl.talentmarkt.marketplace.interest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
@@ -12,9 +13,24 @@ import nl.talentmarkt.marketplace.identity.CoachId;
  * @param talentYes how the talent said yes; without it there is no release
  * @param by the coach
  * @param at when
+ * @param lasts for how long it stands after the last step
  * @param until the moment at which it ends by itself
  */
-public record Release(Set<DetailGroup> groups, TalentYes talentYes, CoachId by, Instant at, Instant until) {
+public record Release(Set<DetailGroup> groups, TalentYes talentYes, CoachId by, Instant at, Duration lasts,
+		Instant until) {
+
+	/**
+	 * Describes a release that begins now.
+	 * @param groups which groups of details, at least one
+	 * @param talentYes how the talent said yes
+	 * @param by the coach
+	 * @param at when
+	 * @param lasts for how long it stands after the last step, longer than nothing
+	 * @return the release
+	 */
+	public static Release of(Set<DetailGroup> groups, TalentYes talentYes, CoachId by, Instant at, Duration lasts) {
+		return new Release(groups, talentYes, by, at, lasts, at.plus(lasts));
+	}
 
 	/**
 	 * Checks the release.
@@ -29,6 +45,17 @@ public record Release(Set<DetailGroup> groups, TalentYes talentYes, CoachId by, 
 			throw new IllegalArgumentException("A release ends after it begins");
 		}
 		groups = Set.copyOf(groups);
+	}
+
+	/**
+	 * Lasts as long as it did when it was given, counted from another moment.
+	 * @param from the moment of the last step
+	 * @return the release until later; the same when it would end earlier
+	 */
+	Release renewedFrom(Instant from) {
+		Instant later = from.plus(this.lasts);
+		return later.isAfter(this.until) ? new Release(this.groups, this.talentYes, this.by, this.at, this.lasts, later)
+				: this;
 	}
 
 	/**
@@ -57,6 +84,9 @@ public record Release(Set<DetailGroup> groups, TalentYes talentYes, CoachId by, 
 
 	/** How the talent said yes. */
 	public enum TalentYes {
+
+		/** By the talent, through the personal link or the own pages. */
+		ONLINE,
 
 		/** By telephone to the coach. */
 		BY_TELEPHONE,

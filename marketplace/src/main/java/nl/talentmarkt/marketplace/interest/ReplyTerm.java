@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Until when somebody on the talent's side owes the employer an answer, and when the next
- * person is asked.
+ * Until when somebody owes something, and when something happens because nothing did.
+ * While an interest is open there always is one, so that none is forgotten.
  *
- * @param stage whose turn it is
- * @param dueOn the last day on which an answer is in time
+ * @param stage whose turn it is, for what
+ * @param dueOn the last day on which it is in time
  * @param nextOn the day on which the next stage begins, or null at the last one
  */
 public record ReplyTerm(Stage stage, LocalDate dueOn, @Nullable LocalDate nextOn) {
@@ -17,7 +17,7 @@ public record ReplyTerm(Stage stage, LocalDate dueOn, @Nullable LocalDate nextOn
 	/** Whose turn it is. */
 	public enum Stage {
 
-		/** The coach's. */
+		/** The coach's, to answer. */
 		COACH,
 
 		/** The coach's, who was reminded. */
@@ -27,7 +27,28 @@ public record ReplyTerm(Stage stage, LocalDate dueOn, @Nullable LocalDate nextOn
 		SUBSTITUTE,
 
 		/** The organisation's, because nobody answered. */
-		ORGANISATION
+		ORGANISATION,
+
+		/** The employer's, to say whether it wants to meet a proposed talent. */
+		EMPLOYER,
+
+		/** The employer's, which was reminded. */
+		EMPLOYER_REMINDED,
+
+		/** The next step's: to plan a meeting, or what follows from one. */
+		NEXT_STEP,
+
+		/** The next step's, of which the coach was reminded. */
+		NEXT_STEP_REMINDED,
+
+		/** A meeting's that is planned. */
+		MEETING,
+
+		/** Both sides', to say how the meeting went. */
+		OUTCOME,
+
+		/** The coach's, because no side said how the meeting went. */
+		OUTCOME_REMINDED
 
 	}
 

@@ -89,12 +89,24 @@ class ReplyWatch {
 	}
 
 	private Mono<Interest> strike(Interest interest, LocalDate today, Instant now) {
-		Mono<Optional<CoachId>> substitute = this.coaches.find(interest.handler())
-			.map((coach) -> coach.substituteOn(today))
-			.defaultIfEmpty(Optional.empty())
-			.flatMap((found) -> present(found, today));
-		return Mono.zip(substitute, this.clocks.of(interest.organisation()))
-			.flatMap((found) -> changed(interest, (newest) -> newest.strike(now, found.getT2(), found.getT1())));
+		Mono<Optional<Coach>> handler = this.coaches.find(interest.handler())
+			.map(Optional::of)
+			.defaultIfEmpty(Optional.empty());
+		return Mono.zip(handler, this.clocks.of(interest.organisation()))
+			.flatMap((found) -> strike(interest, found.getT1(), found.getT2(), today, now));
+	}
+
+	/** Whoever is away is not reminded: what is due goes to who stands in. */
+	private Mono<Interest> strike(Interest interest, Optional<Coach> handler, ReplyClock replyClock, LocalDate today,
+			Instant now) {
+		boolean away = handler.flatMap((coach) -> coach.standInOn(today)).isPresent();
+		return present(handler.flatMap((coach) -> coach.substituteOn(today)), today)
+			.flatMap((substitute) -> changed(interest,
+					(newest) -> (away && substitute.isPresent() && !newest.state().awaitsEmployer()
+							&& newest.handler().equals(interest.handler()))
+									? newest.passOn(substitute.get(), Step.PassedOn.Cause.ABSENCE, now, replyClock)
+										.then((passed) -> passed.strike(now, replyClock, substitute))
+									: newest.strike(now, replyClock, substitute)));
 	}
 
 	/** Whoever is away too cannot stand in. */

@@ -42,6 +42,90 @@ public enum NoticeKind {
 	/** To the employer: another coach leads the thread from now on. */
 	INTEREST_COACH_CHANGED,
 
+	/** To the coach: a talent would like to meet an employer. */
+	INTEREST_WISHED,
+
+	/** To the employer: the coach wrote in the thread. */
+	INTEREST_MESSAGE,
+
+	/** To the employer: the coach asks whether it wants to meet a talent. */
+	INTEREST_EMPLOYER_ASKED,
+
+	/** To the employer: an answer about a proposed talent is due. */
+	INTEREST_EMPLOYER_REMINDED,
+
+	/** To the coach: the employer wants to meet the proposed talent. */
+	INTEREST_EMPLOYER_AGREED,
+
+	/** To the coach: the employer does not want to meet the proposed talent now. */
+	INTEREST_EMPLOYER_DECLINED,
+
+	/** To the talent: an employer would like to meet you, what do you want? */
+	INTEREST_QUESTION,
+
+	/** To the coach: the talent wants to meet the employer. */
+	INTEREST_TALENT_SAID_YES,
+
+	/** To the coach: the talent does not want to meet the employer. */
+	INTEREST_TALENT_SAID_NO,
+
+	/** To the coach: the talent wants to talk about it first. */
+	INTEREST_TALENT_WANTS_TO_TALK,
+
+	/** To the coach: the talent does not want to go on. */
+	INTEREST_TALENT_WITHDREW,
+
+	/** To the talent: an employer sees details of you now. */
+	INTEREST_OPENED,
+
+	/** To the coach: the talent closed what an employer saw. */
+	INTEREST_RELEASE_REVOKED,
+
+	/** To the coach: the employer read what was released. */
+	INTEREST_INTRODUCED,
+
+	/** To employer or talent: something was agreed that you do next. */
+	INTEREST_NEXT_STEP,
+
+	/** To the coach: a next step is late. */
+	INTEREST_FOLLOW_UP_REMINDED,
+
+	/** To employer and talent: it came to an end with an outcome. */
+	INTEREST_CONCLUDED,
+
+	/** To the talent: it will not go on. */
+	INTEREST_ENDED,
+
+	/** To the coach: it ended because nothing came any more. */
+	INTEREST_EXPIRED,
+
+	/** To the coach: it ended because the employer no longer takes part. */
+	INTEREST_STOPPED,
+
+	/** To the employer: a coach proposes one or more talents. */
+	TALENTS_NOMINATED,
+
+	/** To employer and talent: a meeting was planned. */
+	MEETING_PLANNED,
+
+	/** To employer and talent: a meeting got another time, place or company. */
+	MEETING_MOVED,
+
+	/** To employer and talent: a meeting does not take place. */
+	MEETING_CANCELLED,
+
+	/** To the coach: somebody comes to a meeting. */
+	MEETING_ACCEPTED,
+
+	/** To the coach: somebody cannot come to a meeting. */
+	MEETING_REFUSED,
+
+	/** To employer and talent: how was the meeting? */
+	MEETING_OUTCOME_ASKED,
+
+	/** To the coach: somebody said how a meeting went. */
+	MEETING_OUTCOME_GIVEN,
+
 	/** To a coach: a colleague's talents come to you. */
 	CASELOAD_RECEIVED,
 

@@ -1,0 +1,66 @@
+package nl.talentmarkt.marketplace.interest;
+
+import java.time.Clock;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.stereotype.Component;
+
+import nl.talentmarkt.marketplace.access.Reach;
+import nl.talentmarkt.marketplace.outbox.Change;
+import nl.talentmarkt.marketplace.outbox.DomainEvent;
+import nl.talentmarkt.marketplace.outbox.EventHandler;
+import nl.talentmarkt.marketplace.outbox.PublishedEvent;
+import nl.talentmarkt.marketplace.talent.TalentConsentWithdrawn;
+
+/**
+ * Keeps interests in step with what they rest on. A talent who no longer wants to be
+ * shown closes what was open to employers for good: a new consent does not open it again.
+ */
+@Component
+class InterestAftermath implements EventHandler {
+
+	private static final int MOST = 2000;
+
+	private final Interests interests;
+
+	private final ReplyClocks clocks;
+
+	private final Clock clock;
+
+	InterestAftermath(Interests interests, ReplyClocks clocks, Clock clock) {
+		this.interests = interests;
+		this.clocks = clocks;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "interest-aftermath";
+	}
+
+	@Override
+	public boolean wants(DomainEvent event) {
+		return event instanceof TalentConsentWithdrawn;
+	}
+
+	@Override
+	public Mono<Void> handle(PublishedEvent published) {
+		Flux<Interest> concerned = switch (published.event()) {
+			case TalentConsentWithdrawn withdrawn -> this.interests.list(new Reach.OfTalent(withdrawn.talent()), MOST)
+				.concatMap((interest) -> revoke(interest, published));
+			default -> Flux.empty();
+		};
+		return concerned.then();
+	}
+
+	/** What was released after the withdrawal rests on a newer consent. */
+	private Mono<Interest> revoke(Interest interest, PublishedEvent published) {
+		return this.clocks.of(interest.organisation())
+			.flatMap((days) -> this.interests.change(interest.id(), new Reach.Everything(),
+					(newest) -> newest.releasedBefore(published.occurredAt())
+							? newest.revokeRelease(Party.TALENT, this.clock.instant(), days) : Change.none(newest)));
+	}
+
+}
