@@ -19,8 +19,11 @@ import nl.talentmarkt.frontend.access.SignInNeededException;
 import nl.talentmarkt.frontend.limit.TooOftenException;
 import nl.talentmarkt.frontend.signin.LinkNotUsableException;
 import nl.talentmarkt.marketplace.interest.AlreadyAnsweredException;
+import nl.talentmarkt.marketplace.interest.MeetingRefusedException;
 import nl.talentmarkt.marketplace.interest.NoColleagueException;
+import nl.talentmarkt.marketplace.interest.QuestionClosedException;
 import nl.talentmarkt.marketplace.interest.TalentHiddenException;
+import nl.talentmarkt.marketplace.interest.TalentNotAgreedException;
 import nl.talentmarkt.marketplace.outbox.AlreadyStoredException;
 import nl.talentmarkt.marketplace.outbox.ConcurrentChangeException;
 import nl.talentmarkt.marketplace.profileview.ViewBudgetExhaustedException;
@@ -42,6 +45,9 @@ final class Problems {
 			case LinkNotUsableException link -> Problem.of(HttpStatus.GONE);
 			case ProfileLinkNotUsableException link -> Problem.of(HttpStatus.NOT_FOUND, "profile-link");
 			case AlreadyAnsweredException answered -> Problem.of(HttpStatus.CONFLICT, "already-answered");
+			case TalentNotAgreedException notAgreed -> Problem.of(HttpStatus.CONFLICT, "talent-not-agreed");
+			case MeetingRefusedException refused -> Problem.of(HttpStatus.CONFLICT, keyOf(refused.why()));
+			case QuestionClosedException closed -> Problem.of(HttpStatus.GONE, "question-closed");
 			case AlreadyStoredException stored -> Problem.of(HttpStatus.CONFLICT, "changed-meanwhile");
 			case TalentHiddenException hidden -> Problem.of(HttpStatus.CONFLICT, "talent-hidden");
 			case TalentDecidesException decides -> Problem.of(HttpStatus.CONFLICT, "talent-decides");
@@ -90,6 +96,15 @@ final class Problems {
 			case NOT_AN_ID -> "text-not-an-id";
 			case NOT_A_MAIL_ADDRESS -> "text-not-a-mail-address";
 			case NOT_A_TALENT_CODE -> "text-not-a-talent-code";
+		};
+	}
+
+	private static String keyOf(MeetingRefusedException.Cause cause) {
+		return switch (cause) {
+			case IN_THE_PAST -> "meeting-in-the-past";
+			case NOT_BEGUN -> "meeting-not-begun";
+			case TOO_MANY -> "meeting-too-many";
+			case GONE -> "meeting-gone";
 		};
 	}
 

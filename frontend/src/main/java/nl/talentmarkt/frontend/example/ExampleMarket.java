@@ -29,8 +29,11 @@ import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
 import nl.talentmarkt.marketplace.interest.Message;
+import nl.talentmarkt.marketplace.interest.Origin;
+import nl.talentmarkt.marketplace.interest.Party;
 import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.interest.ReplyClock;
+import nl.talentmarkt.marketplace.interest.TalentQuestion;
 import nl.talentmarkt.marketplace.offer.Offer;
 import nl.talentmarkt.marketplace.offer.OfferId;
 import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
@@ -54,6 +57,8 @@ final class ExampleMarket {
 	private static final int STRIDE = 7;
 
 	private static final int RELEASE_DAYS = 90;
+
+	private static final int QUESTION_DAYS = 14;
 
 	private final ExampleTexts texts;
 
@@ -174,23 +179,23 @@ final class ExampleMarket {
 		Instant at = this.now.minus(Duration.ofHours(3 + index * 5L));
 		AccountId member = ExamplePeople.accountOf(employer);
 		List<String> messages = this.texts.talents().messages();
-		Message message = new Message(member, at, new FreeText(messages.get(index % messages.size())));
+		Message message = new Message(Party.EMPLOYER, member, at, new FreeText(messages.get(index % messages.size())));
 		List<MeetingWish> wishes = List.of(MeetingWish.values());
 		MeetingWish wish = wishes.get(index % wishes.size());
 		Change<Interest> expressed = Interest.express(new InterestId("belangstelling-" + (index + 1)), talent,
-				new EmployerId(employer.id()), wish, message, null, replyClock());
+				new EmployerId(employer.id()), Origin.of(Origin.Way.PROFILE), wish, message, null, replyClock());
 		return later(index, expressed, talent, at.plus(Duration.ofHours(2)), member);
 	}
 
 	private Change<Interest> later(int index, Change<Interest> expressed, Talent talent, Instant at, AccountId member) {
 		Interest interest = expressed.aggregate();
 		return switch (index % 10) {
-			case 1, 4 -> interest.askTalent(talent.coach(), at, replyClock());
-			case 2, 7 -> interest.release(release(talent, at), answer(0, talent, at));
+			case 1, 4 -> interest.askTalent(question(talent, at), replyClock());
+			case 2, 7 -> interest.release(release(talent, at), answer(0, talent, at), replyClock());
 			case 5 ->
 				interest.postpone(talent.coach(), at, this.today.plusDays(14), answer(2, talent, at), replyClock());
 			case 8 -> interest.decline(talent.coach(), at, DeclineReason.DOES_NOT_FIT_AVAILABILITY);
-			case 9 -> interest.withdraw(member, at);
+			case 9 -> interest.withdraw(Party.EMPLOYER, member, at);
 			default -> expressed;
 		};
 	}
@@ -200,13 +205,18 @@ final class ExampleMarket {
 	}
 
 	private static Release release(Talent talent, Instant at) {
-		return new Release(Set.of(Release.DetailGroup.values()), Release.TalentYes.BY_TELEPHONE, talent.coach(), at,
-				at.plus(Duration.ofDays(RELEASE_DAYS)));
+		return Release.of(Set.of(Release.DetailGroup.values()), Release.TalentYes.BY_TELEPHONE, talent.coach(), at,
+				Duration.ofDays(RELEASE_DAYS));
+	}
+
+	private static TalentQuestion question(Talent talent, Instant at) {
+		return new TalentQuestion(1, Set.of(Release.DetailGroup.FIRST_NAME), false, talent.coach(), at,
+				at.plus(Duration.ofDays(QUESTION_DAYS)));
 	}
 
 	private Message answer(int which, Talent talent, Instant at) {
 		String text = this.texts.talents().answers().get(which);
-		return new Message(ExamplePeople.accountOf(talent.coach()), at, new FreeText(text));
+		return new Message(Party.COACH, ExamplePeople.accountOf(talent.coach()), at, new FreeText(text));
 	}
 
 	private String region(String place) {

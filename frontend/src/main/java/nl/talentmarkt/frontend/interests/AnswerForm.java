@@ -48,7 +48,7 @@ record AnswerForm(@Nullable String answer, @Nullable String talentYes, @Nullable
 		Fields fields = new Fields(errors);
 		return fields.choice("answer", this.answer, Answer.class).flatMap((chosen) -> switch (chosen) {
 			case RELEASE -> release(fields);
-			case ASK_TALENT -> Optional.of(new CoachAnswer.AskTalent());
+			case ASK_TALENT -> Optional.of(new CoachAnswer.AskTalent(Set.of(DetailGroup.FIRST_NAME), false));
 			case LATER -> later(fields, today);
 			case DECLINE ->
 				fields.choice("reason", this.reason, DeclineReason.class).<CoachAnswer>map(CoachAnswer.Decline::new);

@@ -21,6 +21,7 @@ import nl.talentmarkt.frontend.page.Redirects;
 import nl.talentmarkt.frontend.talents.ReadingContexts;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.interest.CoachDesk;
 import nl.talentmarkt.marketplace.interest.DeclineReason;
 import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.InterestId;
@@ -35,11 +36,14 @@ class InterestController {
 
 	private final InterestDesk desk;
 
+	private final CoachDesk coachDesk;
+
 	private final Clock clock;
 
-	InterestController(InterestPages pages, InterestDesk desk, Clock clock) {
+	InterestController(InterestPages pages, InterestDesk desk, CoachDesk coachDesk, Clock clock) {
 		this.pages = pages;
 		this.desk = desk;
+		this.coachDesk = coachDesk;
 		this.clock = clock;
 	}
 
@@ -55,7 +59,7 @@ class InterestController {
 	Mono<Rendering> answer(Viewer.Coach viewer, @PathVariable InterestId interest,
 			@ModelAttribute("form") AnswerForm form, BindingResult errors, ServerHttpRequest request, Locale locale) {
 		return form.read(errors, LocalDate.now(this.clock))
-			.map((answer) -> this.desk.answer(viewer, interest, answer)
+			.map((answer) -> this.coachDesk.answer(viewer, interest, answer)
 				.map((answered) -> Redirects.seeOther("/belangstelling/" + answered.id()))
 				.switchIfEmpty(Mono.error(NotFoundException::new)))
 			.orElseGet(() -> show(viewer, interest, form, request, locale, HttpStatus.UNPROCESSABLE_CONTENT));

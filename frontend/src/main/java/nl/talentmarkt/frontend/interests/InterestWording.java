@@ -15,7 +15,10 @@ import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestState;
+import nl.talentmarkt.marketplace.interest.Meeting;
 import nl.talentmarkt.marketplace.interest.Message;
+import nl.talentmarkt.marketplace.interest.NextStep;
+import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.interest.ReplyTerm;
 import nl.talentmarkt.marketplace.interest.Step;
 
@@ -37,18 +40,18 @@ final class InterestWording {
 
 	String tone(InterestState state) {
 		return switch (state) {
-			case WITH_COACH -> "new";
+			case WITH_COACH, EMPLOYER_ASKED -> "new";
 			case TALENT_ASKED, LATER -> "waiting";
-			case RELEASED -> "good";
-			case DECLINED, WITHDRAWN -> "quiet";
+			case RELEASED, INTRODUCED, MEETING, OUTCOME, CONCLUDED -> "good";
+			case DECLINED, WITHDRAWN, EXPIRED, STOPPED -> "quiet";
 		};
 	}
 
 	@Nullable String icon(InterestState state) {
 		return switch (state) {
-			case WITH_COACH, TALENT_ASKED, LATER -> "clock";
-			case RELEASED -> "check";
-			case DECLINED, WITHDRAWN -> null;
+			case WITH_COACH, EMPLOYER_ASKED, TALENT_ASKED, LATER -> "clock";
+			case RELEASED, INTRODUCED, MEETING, OUTCOME, CONCLUDED -> "check";
+			case DECLINED, WITHDRAWN, EXPIRED, STOPPED -> null;
 		};
 	}
 
@@ -62,21 +65,40 @@ final class InterestWording {
 	}
 
 	private String next(Interest interest) {
-		return switch (interest.lastMove()) {
-			case Step.Postponed postponed when stands(postponed, interest) ->
-				this.wording.text("interest.next.LATER", this.wording.day(postponed.until()));
-			case Step.Released released -> this.wording.text("interest.next.RELEASED",
-					this.wording.day(released.release().until().atZone(this.wording.zone()).toLocalDate()));
-			case Step.Declined declined -> this.wording.text("interest.next.DECLINED");
-			case Step.Withdrawn withdrawn -> this.wording.text("interest.next.WITHDRAWN");
-			case Step.Expressed expressed -> owed(interest, "interest.next.WITH_COACH");
-			case Step.TalentAsked asked -> owed(interest, "interest.next.TALENT_ASKED");
-			case Step.Postponed postponed -> owed(interest, "interest.next.WITH_COACH");
-			case Step.Reminded reminded -> owed(interest, "interest.next.WITH_COACH");
-			case Step.PassedOn passedOn -> owed(interest, "interest.next.WITH_COACH");
-			case Step.HandedOver handedOver -> owed(interest, "interest.next.WITH_COACH");
-			case Step.LeftUnanswered left -> owed(interest, "interest.next.WITH_COACH");
+		return switch (interest.state()) {
+			case WITH_COACH -> owed(interest, "interest.next.WITH_COACH");
+			case TALENT_ASKED -> owed(interest, "interest.next.TALENT_ASKED");
+			case LATER -> (interest.lastMove() instanceof Step.Postponed postponed && stands(postponed, interest))
+					? this.wording.text("interest.next.LATER", this.wording.day(postponed.until()))
+					: owed(interest, "interest.next.WITH_COACH");
+			case EMPLOYER_ASKED -> owed(interest, "interest.next.EMPLOYER_ASKED");
+			case RELEASED, INTRODUCED -> agreed(interest);
+			case MEETING -> interest.meeting().map(this::meeting).orElseGet(() -> agreed(interest));
+			case OUTCOME ->
+				(interest.nextStep() != null) ? step(interest.nextStep()) : this.wording.text("interest.next.OUTCOME");
+			case CONCLUDED -> this.wording.text("interest.next.CONCLUDED");
+			case DECLINED -> this.wording.text("interest.next.DECLINED");
+			case WITHDRAWN -> this.wording.text("interest.next.WITHDRAWN");
+			case EXPIRED -> this.wording.text("interest.next.EXPIRED");
+			case STOPPED -> this.wording.text("interest.next.STOPPED");
 		};
+	}
+
+	private String agreed(Interest interest) {
+		Release release = interest.release();
+		return (release != null)
+				? this.wording.text("interest.next.RELEASED",
+						this.wording.day(release.until().atZone(this.wording.zone()).toLocalDate()))
+				: this.wording.text("interest.next.none");
+	}
+
+	private String meeting(Meeting meeting) {
+		return this.wording.text("interest.next.MEETING", this.wording.moment(meeting.plan().startsAt()));
+	}
+
+	private String step(NextStep step) {
+		return this.wording.text("interest.next.step." + step.owner().name(), this.wording.of(step.what()),
+				this.wording.day(step.dueOn()));
 	}
 
 	/** Tells whether the coach still keeps to the day that he or she named. */
@@ -98,13 +120,18 @@ final class InterestWording {
 					: this.wording.text("interest.next.colleague", day);
 			case SUBSTITUTE -> this.wording.text("interest.next.colleague", day);
 			case ORGANISATION -> this.wording.text("interest.next.organisation");
+			case EMPLOYER, EMPLOYER_REMINDED, NEXT_STEP, NEXT_STEP_REMINDED, MEETING, OUTCOME, OUTCOME_REMINDED ->
+				this.wording.text(usual, day);
 		};
 	}
 
 	List<StepView> steps(Interest interest, boolean shown) {
 		List<StepView> steps = new ArrayList<>();
 		// That somebody had to be reminded is between the organisation and its coach.
-		List<Step> taken = interest.steps().stream().filter((step) -> !(step instanceof Step.Reminded)).toList();
+		List<Step> taken = interest.steps()
+			.stream()
+			.filter((step) -> !(step instanceof Step.Reminded || step instanceof Step.OutcomeAsked))
+			.toList();
 		for (int index = 0; index < taken.size(); index++) {
 			boolean last = index == taken.size() - 1;
 			Step step = taken.get(index);

@@ -20,6 +20,7 @@ import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
+import nl.talentmarkt.marketplace.interest.Origin;
 import nl.talentmarkt.marketplace.interest.ReplyClocks;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.Talents;
@@ -52,7 +53,7 @@ class InterestFormController {
 	Mono<Rendering> send(Viewer.EmployerMember viewer, @PathVariable TalentCode code,
 			@ModelAttribute("form") InterestForm form, BindingResult errors, Locale locale) {
 		return form.read(errors)
-			.map((wish) -> this.desk.express(viewer, code, wish.wish(), wish.text())
+			.map((wish) -> this.desk.express(viewer, code, Origin.of(Origin.Way.PROFILE), wish.wish(), wish.text())
 				.map((interest) -> Redirects.seeOther("/belangstelling/" + interest.id()))
 				.switchIfEmpty(Mono.error(NotFoundException::new)))
 			.orElseGet(() -> form(viewer, code, form, locale, HttpStatus.UNPROCESSABLE_CONTENT));

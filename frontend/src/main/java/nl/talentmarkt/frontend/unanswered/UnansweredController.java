@@ -28,7 +28,7 @@ import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.interest.Interest;
-import nl.talentmarkt.marketplace.interest.InterestDesk;
+import nl.talentmarkt.marketplace.interest.CoachDesk;
 import nl.talentmarkt.marketplace.interest.InterestId;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.organisation.Coach;
@@ -42,7 +42,7 @@ class UnansweredController {
 
 	private final Interests interests;
 
-	private final InterestDesk desk;
+	private final CoachDesk desk;
 
 	private final Employers employers;
 
@@ -50,8 +50,7 @@ class UnansweredController {
 
 	private final Wordings wordings;
 
-	UnansweredController(Interests interests, InterestDesk desk, Employers employers, Coaches coaches,
-			Wordings wordings) {
+	UnansweredController(Interests interests, CoachDesk desk, Employers employers, Coaches coaches, Wordings wordings) {
 		this.interests = interests;
 		this.desk = desk;
 		this.employers = employers;

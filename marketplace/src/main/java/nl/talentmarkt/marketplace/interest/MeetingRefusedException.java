@@ -33,10 +33,7 @@ public final class MeetingRefusedException extends IllegalStateException {
 		TOO_MANY,
 
 		/** There is no such meeting, or it was cancelled or moved meanwhile. */
-		GONE,
-
-		/** The talent did not say yes. */
-		TALENT_NOT_ASKED
+		GONE
 
 	}
 
