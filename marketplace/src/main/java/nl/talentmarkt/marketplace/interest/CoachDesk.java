@@ -161,8 +161,7 @@ public class CoachDesk {
 	 * @throws AlreadyAnsweredException (as an error signal) when the two were not brought
 	 * together or it came to an end before
 	 */
-	public Mono<Interest> conclude(Viewer.Coach coach, InterestId id, Outcome outcome,
-			Outcome.@Nullable StopReason reason) {
+	public Mono<Interest> conclude(Viewer.Coach coach, InterestId id, Outcome outcome, @Nullable StopReason reason) {
 		return change(coach, id,
 				(interest, days) -> interest.conclude(coach.coach(), outcome, reason, this.clock.instant()));
 	}

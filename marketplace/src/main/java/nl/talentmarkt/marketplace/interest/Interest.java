@@ -707,7 +707,7 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	 * @throws AlreadyAnsweredException when the two were not brought together, or it came
 	 * to an end
 	 */
-	public Change<Interest> conclude(CoachId by, Outcome outcome, Outcome.@Nullable StopReason reason, Instant at) {
+	public Change<Interest> conclude(CoachId by, Outcome outcome, @Nullable StopReason reason, Instant at) {
 		if (lastMove() instanceof Step.Concluded last && by.equals(last.by()) && last.outcome() == outcome) {
 			return Change.none(this);
 		}
@@ -806,10 +806,10 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 				.orElseGet(() -> leaveToOrganisation(at));
 			case SUBSTITUTE, ORGANISATION -> leaveToOrganisation(at);
 			case EMPLOYER -> reminded(clock.employerReminded(this.reply), at, new InterestEmployerReminded(this.id));
-			case EMPLOYER_REMINDED -> expired(Step.Expired.Cause.EMPLOYER_SILENT, at);
+			case EMPLOYER_REMINDED -> expired(Step.Expired.Silence.EMPLOYER_SILENT, at);
 			case NEXT_STEP -> reminded(ReplyClock.nextStepReminded(this.reply, endOfRelease(clock)), at,
 					new InterestFollowUpReminded(this.id, this.handler));
-			case NEXT_STEP_REMINDED -> expired(Step.Expired.Cause.RELEASE_ENDED, at);
+			case NEXT_STEP_REMINDED -> expired(Step.Expired.Silence.RELEASE_ENDED, at);
 			case MEETING -> askOutcome(at, clock);
 			case OUTCOME -> reminded(ReplyClock.outcomeReminded(this.reply), at,
 					new InterestFollowUpReminded(this.id, this.handler));
@@ -821,7 +821,7 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 		return next().owed(term).step(new Step.Reminded(at, this.state)).raising(event);
 	}
 
-	private Change<Interest> expired(Step.Expired.Cause because, Instant at) {
+	private Change<Interest> expired(Step.Expired.Silence because, Instant at) {
 		return ended(at).step(new Step.Expired(because, at)).raising(new InterestExpired(this.id, this.handler));
 	}
 

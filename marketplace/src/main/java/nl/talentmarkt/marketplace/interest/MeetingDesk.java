@@ -55,7 +55,7 @@ public class MeetingDesk {
 	 * or it has not begun
 	 */
 	public Mono<Interest> conclude(Reach reach, InterestId id, int meeting, Party side, Outcome outcome,
-			Outcome.@Nullable StopReason reason, @Nullable AccountId by) {
+			@Nullable StopReason reason, @Nullable AccountId by) {
 		return this.interests.find(id, reach)
 			.flatMap((found) -> this.clocks.of(found.organisation()))
 			.flatMap((days) -> this.interests.change(id, reach, (interest) -> interest.giveOutcome(meeting, side,

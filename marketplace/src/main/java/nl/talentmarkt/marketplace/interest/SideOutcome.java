@@ -14,7 +14,7 @@ import nl.talentmarkt.marketplace.identity.AccountId;
  * @param by the account that said so, or null for a talent who answered by a link
  * @param at when
  */
-public record SideOutcome(Outcome outcome, Outcome.@Nullable StopReason reason, @Nullable AccountId by, Instant at) {
+public record SideOutcome(Outcome outcome, @Nullable StopReason reason, @Nullable AccountId by, Instant at) {
 
 	/**
 	 * Checks the reason.

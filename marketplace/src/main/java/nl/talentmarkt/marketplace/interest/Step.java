@@ -403,8 +403,7 @@ public sealed interface Step {
 	 * @param at when
 	 */
 	@TypeAlias("concluded")
-	record Concluded(@Nullable CoachId by, Outcome outcome, Outcome.@Nullable StopReason reason,
-			Instant at) implements Step {
+	record Concluded(@Nullable CoachId by, Outcome outcome, @Nullable StopReason reason, Instant at) implements Step {
 
 		@Override
 		public InterestState leadsTo() {
@@ -464,7 +463,7 @@ public sealed interface Step {
 	 * @param at when
 	 */
 	@TypeAlias("expired")
-	record Expired(Cause because, Instant at) implements Step {
+	record Expired(Silence because, Instant at) implements Step {
 
 		@Override
 		public InterestState leadsTo() {
@@ -472,7 +471,7 @@ public sealed interface Step {
 		}
 
 		/** What did not come. */
-		public enum Cause {
+		public enum Silence {
 
 			/** The employer did not answer. */
 			EMPLOYER_SILENT,
