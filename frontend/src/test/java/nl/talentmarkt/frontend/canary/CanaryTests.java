@@ -34,6 +34,8 @@ import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
 import nl.talentmarkt.marketplace.interest.Message;
+import nl.talentmarkt.marketplace.interest.Origin;
+import nl.talentmarkt.marketplace.interest.Party;
 import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
 import nl.talentmarkt.marketplace.interest.ReplyClock;
@@ -335,7 +337,7 @@ class CanaryTests extends CrawledApplication {
 		release(employers.get(0), welder, Set.of(DetailGroup.FIRST_NAME, DetailGroup.PITCH), now.plus(A_DAY));
 		release(employers.get(1), welder, Set.of(DetailGroup.values()), now.minus(A_DAY));
 		InterestId withdrawn = release(employers.get(2), welder, Set.of(DetailGroup.values()), now.plus(A_DAY));
-		change(withdrawn, (interest) -> interest.withdraw(employers.get(2).id(), now));
+		change(withdrawn, (interest) -> interest.withdraw(Party.EMPLOYER, employers.get(2).id(), now));
 		release(employers.get(4), chosen.get(1), Set.of(DetailGroup.CURRICULUM_VITAE), now.plus(A_DAY));
 		this.readers.add(nobody());
 		this.readers.add(signIn("employer with name and pitch", employers.get(0)));
@@ -406,13 +408,16 @@ class CanaryTests extends CrawledApplication {
 		Instant then = clock().instant().minus(Duration.ofDays(40));
 		Viewer.EmployerMember member = (Viewer.EmployerMember) employer.person();
 		InterestId id = new InterestId("kanarie-" + employer.id().value());
-		Message message = new Message(employer.id(), then, new FreeText("Wij willen graag kennismaken."));
+		Message message = new Message(Party.EMPLOYER, employer.id(), then,
+				new FreeText("Wij willen graag kennismaken."));
 		ReplyClock replyClock = new ReplyClock(ReplyPolicy.DEFAULT, clock().getZone());
 		interests()
-			.add(Interest.express(id, talent, member.employer(), MeetingWish.AT_WORKPLACE, message, null, replyClock))
+			.add(Interest.express(id, talent, member.employer(), Origin.of(Origin.Way.PROFILE),
+					MeetingWish.AT_WORKPLACE, message, null, replyClock))
 			.block(PATIENCE);
-		change(id, (interest) -> interest
-			.release(new Release(groups, Release.TalentYes.IN_PERSON, talent.coach(), then, until), null));
+		change(id, (interest) -> interest.release(
+				Release.of(groups, Release.TalentYes.IN_PERSON, talent.coach(), then, Duration.between(then, until)),
+				null, replyClock));
 		return id;
 	}
 

@@ -264,7 +264,7 @@ public sealed interface Step {
 	 * @param at when
 	 * @param meeting its number
 	 */
-	@TypeAlias("meeting-planned")
+	@TypeAlias("meeting-was-planned")
 	record MeetingPlanned(CoachId by, Instant at, int meeting) implements Step {
 
 		@Override
@@ -286,7 +286,7 @@ public sealed interface Step {
 	 * @param at when
 	 * @param meeting its number
 	 */
-	@TypeAlias("meeting-moved")
+	@TypeAlias("meeting-was-moved")
 	record MeetingMoved(CoachId by, Instant at, int meeting) implements Step {
 
 		@Override
@@ -309,7 +309,7 @@ public sealed interface Step {
 	 * @param meeting its number
 	 * @param leadsTo where the interest stands without it
 	 */
-	@TypeAlias("meeting-cancelled")
+	@TypeAlias("meeting-was-cancelled")
 	record MeetingCancelled(CoachId by, Instant at, int meeting, InterestState leadsTo) implements Step {
 
 		@Override
@@ -326,7 +326,7 @@ public sealed interface Step {
 	 * @param comes whether it comes
 	 * @param at when
 	 */
-	@TypeAlias("meeting-answered")
+	@TypeAlias("meeting-was-answered")
 	record MeetingAnswered(Party by, boolean comes, Instant at) implements Step {
 
 		@Override

@@ -30,10 +30,12 @@ import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.interest.CoachAnswer;
+import nl.talentmarkt.marketplace.interest.CoachDesk;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
+import nl.talentmarkt.marketplace.interest.Origin;
 import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
@@ -66,6 +68,9 @@ class HandOverDeskTests extends Repositories {
 
 	@Autowired
 	private InterestDesk interestDesk;
+
+	@Autowired
+	private CoachDesk coachDesk;
 
 	@Autowired
 	private Interests interests;
@@ -125,7 +130,7 @@ class HandOverDeskTests extends Repositories {
 	void movesAWholeCaseloadWithItsOpenThreadsAndWhatWasReleased() {
 		Interest open = express(this.wanted);
 		Interest shown = express(this.released);
-		this.interestDesk
+		this.coachDesk
 			.answer(this.fatima, shown.id(),
 					new CoachAnswer.ReleaseDetails(Release.TalentYes.IN_PERSON, Set.of(Release.DetailGroup.FIRST_NAME),
 							null))
@@ -138,10 +143,10 @@ class HandOverDeskTests extends Repositories {
 			assertThat(Stream.of(open, shown).map(this::now).map(Interest::handler)).containsOnly(this.karim.coach());
 		});
 		assertThat(now(shown).releaseAt(SampleTalents.SHOWN_AT)).isPresent();
-		assertThat(this.interestDesk.answer(this.fatima, open.id(), new CoachAnswer.AskTalent()).block(PATIENCE))
-			.isNull();
-		assertThat(this.interestDesk.answer(this.karim, open.id(), new CoachAnswer.AskTalent()).block(PATIENCE))
-			.isNotNull();
+		assertThat(this.coachDesk.answer(this.fatima, open.id(), new CoachAnswer.AskTalent(Set.of(), false))
+			.block(PATIENCE)).isNull();
+		assertThat(this.coachDesk.answer(this.karim, open.id(), new CoachAnswer.AskTalent(Set.of(), false))
+			.block(PATIENCE)).isNotNull();
 	}
 
 	@Test
@@ -237,7 +242,8 @@ class HandOverDeskTests extends Repositories {
 
 	private Interest express(Talent talent) {
 		return this.interestDesk
-			.express(this.member, talent.code(), MeetingWish.AT_WORKPLACE, new FreeText("Graag kennismaken."))
+			.express(this.member, talent.code(), Origin.of(Origin.Way.PROFILE), MeetingWish.AT_WORKPLACE,
+					new FreeText("Graag kennismaken."))
 			.blockOptional(PATIENCE)
 			.orElseThrow();
 	}

@@ -52,8 +52,16 @@ class InterestDeskTests extends Repositories {
 
 	private static final FreeText TEXT = new FreeText("Graag kennismaken.");
 
+	private static final CoachAnswer ASK = new CoachAnswer.AskTalent(Set.of(Release.DetailGroup.FIRST_NAME), false);
+
 	@Autowired
 	private InterestDesk desk;
+
+	@Autowired
+	private CoachDesk coachDesk;
+
+	@Autowired
+	private TalentDesk talentDesk;
 
 	@Autowired
 	private Interests interests;
@@ -125,8 +133,8 @@ class InterestDeskTests extends Repositories {
 	void keepsOneOpenThreadHoweverOftenAndHoweverFastAnEmployerAsks() {
 		Flux.fromStream(IntStream.range(0, 20).boxed())
 			.flatMap((number) -> Mono
-				.defer(() -> this.desk.express(this.member, this.talent.code(), MeetingWish.VIDEO_CALL,
-						new FreeText("Bericht " + number)))
+				.defer(() -> this.desk.express(this.member, this.talent.code(), Origin.of(Origin.Way.PROFILE),
+						MeetingWish.VIDEO_CALL, new FreeText("Bericht " + number)))
 				.subscribeOn(Schedulers.parallel()), 20)
 			.blockLast(Duration.ofSeconds(30));
 		List<Interest> threads = this.interests.list(new Reach.OfEmployer(this.member.employer()), 100)
@@ -142,32 +150,94 @@ class InterestDeskTests extends Repositories {
 			.change(this.talent.id(),
 					(found) -> found.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now())))
 			.block();
-		assertThat(this.desk.express(this.member, this.talent.code(), MeetingWish.AT_COACH, TEXT).block()).isNull();
+		assertThat(this.desk
+			.express(this.member, this.talent.code(), Origin.of(Origin.Way.PROFILE), MeetingWish.AT_COACH, TEXT)
+			.block()).isNull();
 	}
 
 	@Test
 	void letsOnlyTheTalentsOwnCoachAnswer() {
 		Interest interest = express(TEXT);
 		Viewer.Coach another = new Viewer.Coach(new AccountId("x"), new CoachId("x"), new OrganisationId("gemeente"));
-		assertThat(this.desk.answer(another, interest.id(), new CoachAnswer.AskTalent()).block()).isNull();
-		assertThat(this.desk.answer(this.coach, interest.id(), new CoachAnswer.AskTalent()).block()).isNotNull();
+		assertThat(this.coachDesk.answer(another, interest.id(), ASK).block()).isNull();
+		assertThat(this.coachDesk.answer(this.coach, interest.id(), ASK).block()).isNotNull();
 	}
 
 	@Test
-	void tellsTheSecondOfTwoAnswersThatSomebodyWasFirst() {
+	void tellsTheSecondOfTwoCoachesWhoWasFirstAndForgivesASecondClick() {
+		coaches(new Absence(LocalDate.now(this.clock).minusDays(1), LocalDate.now(this.clock).plusDays(1),
+				colleague().coach()));
 		Interest interest = express(TEXT);
 		CoachAnswer release = new CoachAnswer.ReleaseDetails(Release.TalentYes.IN_PERSON,
 				Set.of(Release.DetailGroup.FIRST_NAME), null);
-		this.desk.answer(this.coach, interest.id(), release).block();
+		this.coachDesk.answer(this.coach, interest.id(), release).block();
+		this.coachDesk.answer(this.coach, interest.id(), release).block();
 		assertThatExceptionOfType(AlreadyAnsweredException.class)
-			.isThrownBy(() -> this.desk.answer(this.coach, interest.id(), release).block());
+			.isThrownBy(() -> this.coachDesk.answer(colleague(), interest.id(), release).block())
+			.satisfies((refused) -> assertThat(refused.coach()).contains(this.coach.coach()));
 		assertThat(this.interests.find(interest.id()).blockOptional().orElseThrow().steps()).hasSize(2);
+	}
+
+	@Test
+	void opensNothingUntilTheTalentAgreesAndClosesItForGoodWhenTheTalentWithdraws() {
+		Interest interest = express(TEXT);
+		Reach reach = new Reach.OfTalent(this.talent.id());
+		this.coachDesk
+			.answer(this.coach, interest.id(),
+					new CoachAnswer.AskTalent(
+							Set.of(Release.DetailGroup.FIRST_NAME, Release.DetailGroup.CURRICULUM_VITAE), true))
+			.block();
+		this.talentDesk
+			.answer(reach, interest.id(), 1, TalentQuestion.Answer.YES, Set.of(Release.DetailGroup.FIRST_NAME))
+			.block();
+		assertThat(stored(interest).release()).isNotNull()
+			.extracting(Release::groups)
+			.isEqualTo(Set.of(Release.DetailGroup.FIRST_NAME));
+		this.talents
+			.change(this.talent.id(),
+					(found) -> found.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now())))
+			.block();
+		await().untilAsserted(() -> assertThat(stored(interest).release()).isNull());
+		assertThat(stored(interest).state()).isEqualTo(InterestState.WITH_COACH);
+		assertThat(stored(interest).reply()).isNotNull();
+	}
+
+	@Test
+	void showsNeitherSideWhatTheOtherAnswered() {
+		Interest interest = express(TEXT);
+		this.coachDesk.answer(this.coach, interest.id(), ASK).block();
+		this.talentDesk
+			.answer(new Reach.OfTalent(this.talent.id()), interest.id(), 1, TalentQuestion.Answer.NO, Set.of())
+			.block();
+		Interest seen = this.interests.find(interest.id(), new Reach.OfEmployer(this.member.employer()))
+			.blockOptional()
+			.orElseThrow();
+		assertThat(seen.state()).isEqualTo(InterestState.DECLINED);
+		assertThat(seen.toString()).doesNotContain("NO]").doesNotContain("TalentAnswered");
+		await().untilAsserted(() -> assertThat(trayOf(this.member)).extracting(Notice::kind)
+			.containsExactlyInAnyOrder(NoticeKind.INTEREST_TALENT_ASKED, NoticeKind.INTEREST_DECLINED));
+	}
+
+	@Test
+	void takesATalentsWishAndAnEmployersWishForOneThread() {
+		Viewer.Talent person = new Viewer.Talent(new AccountId("talent-" + this.run), this.talent.id());
+		Interest wished = this.desk
+			.wish(person, this.talent.code(), this.member.employer(), null, MeetingWish.AT_WORKPLACE,
+					Set.of(Release.DetailGroup.FIRST_NAME), new FreeText("Ik wil hier graag werken."))
+			.blockOptional()
+			.orElseThrow();
+		assertThat(express(TEXT).id()).isEqualTo(wished.id());
+		Interest seen = this.interests.find(wished.id(), new Reach.OfEmployer(this.member.employer()))
+			.blockOptional()
+			.orElseThrow();
+		assertThat(seen.messages()).extracting(Message::text).containsExactly(TEXT);
+		assertThat(stored(wished).messages()).hasSize(2);
 	}
 
 	@Test
 	void tellsTheEmployerOfADeclineButNotWhy() {
 		Interest interest = express(TEXT);
-		this.desk.answer(this.coach, interest.id(), new CoachAnswer.Decline(DeclineReason.ALREADY_PLACED)).block();
+		this.coachDesk.answer(this.coach, interest.id(), new CoachAnswer.Decline(DeclineReason.ALREADY_PLACED)).block();
 		await().untilAsserted(() -> assertThat(trayOf(this.member)).extracting(Notice::kind)
 			.containsExactly(NoticeKind.INTEREST_DECLINED));
 		assertThat(trayOf(this.member).toString()).doesNotContain("PLACED");
@@ -183,9 +253,9 @@ class InterestDeskTests extends Repositories {
 		CoachAnswer release = new CoachAnswer.ReleaseDetails(Release.TalentYes.IN_PERSON,
 				Set.of(Release.DetailGroup.FIRST_NAME), null);
 		assertThatExceptionOfType(TalentHiddenException.class)
-			.isThrownBy(() -> this.desk.answer(this.coach, interest.id(), release).block());
-		this.desk.answer(this.coach, interest.id(), new CoachAnswer.AskTalent()).block();
-		this.desk.answer(this.coach, interest.id(), new CoachAnswer.Decline(DeclineReason.OTHER)).block();
+			.isThrownBy(() -> this.coachDesk.answer(this.coach, interest.id(), release).block());
+		this.coachDesk.answer(this.coach, interest.id(), ASK).block();
+		this.coachDesk.answer(this.coach, interest.id(), new CoachAnswer.Decline(DeclineReason.OTHER)).block();
 		await().untilAsserted(() -> assertThat(trayOf(this.member)).extracting(Notice::kind)
 			.containsExactly(NoticeKind.INTEREST_DECLINED));
 	}
@@ -215,19 +285,20 @@ class InterestDeskTests extends Repositories {
 		assertThat(interest.handler()).isEqualTo(colleague().coach());
 		await().untilAsserted(() -> assertThat(trayOf(colleague())).extracting(Notice::kind)
 			.containsExactly(NoticeKind.INTEREST_EXPRESSED));
-		assertThat(this.desk.answer(colleague(), interest.id(), new CoachAnswer.AskTalent()).block()).isNotNull();
+		assertThat(this.coachDesk.answer(colleague(), interest.id(), ASK).block()).isNotNull();
 	}
 
 	@Test
 	void handsOverToAColleagueAndToNobodyOutsideTheOrganisation() {
 		coaches(null);
 		Interest interest = express(TEXT);
-		assertThat(this.desk.answer(this.coach, interest.id(), new CoachAnswer.HandOver(colleague().coach())).block())
+		assertThat(
+				this.coachDesk.answer(this.coach, interest.id(), new CoachAnswer.HandOver(colleague().coach())).block())
 			.extracting(Interest::handler)
 			.isEqualTo(colleague().coach());
 		await().untilAsserted(() -> assertThat(trayOf(colleague())).extracting(Notice::kind)
 			.containsExactly(NoticeKind.INTEREST_PASSED_ON));
-		assertThatExceptionOfType(NoColleagueException.class).isThrownBy(() -> this.desk
+		assertThatExceptionOfType(NoColleagueException.class).isThrownBy(() -> this.coachDesk
 			.answer(this.coach, interest.id(), new CoachAnswer.HandOver(new CoachId("elsewhere-" + this.run)))
 			.block());
 	}
@@ -248,7 +319,7 @@ class InterestDeskTests extends Repositories {
 		assertThat(this.interests.leftUnanswered(organisation).collectList().block()).contains(left);
 		Viewer.Administrator administrator = new Viewer.Administrator(new AccountId("beheer"),
 				this.coach.organisation());
-		assertThat(this.desk.assign(administrator, interest.id(), this.coach.coach()).block())
+		assertThat(this.coachDesk.assign(administrator, interest.id(), this.coach.coach()).block())
 			.extracting(Interest::handler)
 			.isEqualTo(this.coach.coach());
 	}
@@ -265,6 +336,10 @@ class InterestDeskTests extends Repositories {
 		look(LocalDate.now(this.clock));
 		assertThat(this.interests.find(interest.id()).block()).extracting(Interest::handler)
 			.isEqualTo(colleague().coach());
+	}
+
+	private Interest stored(Interest interest) {
+		return this.interests.find(interest.id()).blockOptional().orElseThrow();
 	}
 
 	private LocalDate nextOn(InterestId id) {
@@ -306,7 +381,8 @@ class InterestDeskTests extends Repositories {
 	}
 
 	private Interest express(FreeText text) {
-		return this.desk.express(this.member, this.talent.code(), MeetingWish.AT_WORKPLACE, text)
+		return this.desk
+			.express(this.member, this.talent.code(), Origin.of(Origin.Way.PROFILE), MeetingWish.AT_WORKPLACE, text)
 			.blockOptional()
 			.orElseThrow();
 	}
