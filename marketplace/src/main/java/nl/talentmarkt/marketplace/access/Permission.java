@@ -107,6 +107,9 @@ public enum Permission {
 	/** Say that one wants to meet a talent, and take it back. */
 	EXPRESS_INTEREST(Role.EMPLOYER),
 
+	/** Accept the terms of use for one's employer. */
+	ACCEPT_TERMS(Role.EMPLOYER),
+
 	/** Read the threads one takes part in. */
 	FOLLOW_INTERESTS(Role.EMPLOYER, Role.COACH),
 
