@@ -157,6 +157,20 @@ public enum Permission {
 	/** Say when one is away and who takes over. */
 	PLAN_ABSENCE(Role.COACH),
 
+	/**
+	 * Shut employers out and let them in again. Employers belong to no organisation: who
+	 * vets them does so for the whole region.
+	 */
+	VET_EMPLOYERS {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return switch (viewer.role()) {
+				case ORGANISER, ADMINISTRATOR -> new Reach.Everything();
+				case ANONYMOUS, EMPLOYER, COACH, TALENT, AMBASSADOR -> new Reach.Nothing();
+			};
+		}
+	},
+
 	/** See deliveries that are stuck, try them again or drop them. */
 	MEND_DELIVERIES(Role.ADMINISTRATOR);
 
