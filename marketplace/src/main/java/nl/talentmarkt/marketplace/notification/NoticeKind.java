@@ -39,6 +39,9 @@ public enum NoticeKind {
 	/** To the organisation: nobody answered an employer. */
 	INTEREST_LEFT_UNANSWERED,
 
+	/** To the employer: a colleague of the coach answers now. */
+	INTEREST_COLLEAGUE_ANSWERS,
+
 	/** To the employer: another coach leads the thread from now on. */
 	INTEREST_COACH_CHANGED,
 
