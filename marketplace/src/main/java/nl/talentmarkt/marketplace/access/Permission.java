@@ -157,6 +157,9 @@ public enum Permission {
 	/** Say when one is away and who takes over. */
 	PLAN_ABSENCE(Role.COACH),
 
+	/** Say when a coach of the organisation is away and who takes over. */
+	ARRANGE_ABSENCE(Role.ADMINISTRATOR),
+
 	/**
 	 * Shut employers out and let them in again. Employers belong to no organisation: who
 	 * vets them does so for the whole region.

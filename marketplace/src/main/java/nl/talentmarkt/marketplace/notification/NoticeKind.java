@@ -45,6 +45,9 @@ public enum NoticeKind {
 	/** To the employer: another coach leads the thread from now on. */
 	INTEREST_COACH_CHANGED,
 
+	/** To a coach: the organisation arranged when you are away, or who takes over. */
+	ABSENCE_ARRANGED,
+
 	/** To a coach: a colleague's talents come to you. */
 	CASELOAD_RECEIVED,
 

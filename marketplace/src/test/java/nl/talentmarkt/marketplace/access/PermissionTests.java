@@ -61,6 +61,12 @@ class PermissionTests {
 	}
 
 	@Test
+	void letsAnAdministratorArrangeWhoIsAwayInTheOwnOrganisation() {
+		assertThat(rolesWith(Permission.ARRANGE_ABSENCE)).containsExactly(Role.ADMINISTRATOR);
+		assertThat(Permission.ARRANGE_ABSENCE.reach(VIEWERS.get(6))).isEqualTo(new Reach.OfOrganisation(ORGANISATION));
+	}
+
+	@Test
 	void letsCoachAndTalentWriteInAProfileAndOnlyTheCoachKeepTheCaseload() {
 		assertThat(rolesWith(Permission.EDIT_PROFILE)).containsExactlyInAnyOrder(Role.COACH, Role.TALENT);
 		assertThat(Permission.EDIT_PROFILE.reach(VIEWERS.get(3))).isEqualTo(new Reach.OfTalent(new TalentId("t")));
