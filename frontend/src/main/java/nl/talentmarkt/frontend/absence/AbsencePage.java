@@ -2,14 +2,19 @@ package nl.talentmarkt.frontend.absence;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * When a coach is away, in words.
  *
+ * @param path where the forms go
+ * @param coach the coach's name for whoever arranges it, or null for the coach
  * @param usual the id of who is asked when the coach does not answer, or empty
  * @param absences what was said, the earliest first
  * @param colleagues who can take over
  */
-record AbsencePage(String usual, List<AbsenceView> absences, List<Colleague> colleagues) {
+record AbsencePage(String path, @Nullable String coach, String usual, List<AbsenceView> absences,
+		List<Colleague> colleagues) {
 
 	/**
 	 * One absence.

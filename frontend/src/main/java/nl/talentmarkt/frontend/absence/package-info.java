@@ -1,4 +1,4 @@
-/** A coach says when he or she is away, and who takes over. */
+/** When a coach is away and who takes over, said by the coach or by the organisation. */
 @NullMarked
 package nl.talentmarkt.frontend.absence;
 

@@ -30,7 +30,9 @@ class AccessConfiguration {
 		return http.securityContextRepository(contexts)
 			.authorizeExchange((exchanges) -> exchanges.anyExchange().access(routeRights))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(invitation)
-				.accessDeniedHandler((exchange, denied) -> Mono.error(NotForThisViewerException::new)))
+				.accessDeniedHandler((exchange, denied) -> viewers.isShutOut(exchange)
+					.flatMap((shutOut) -> Mono
+						.error(shutOut ? new AccessEndedException() : new NotForThisViewerException()))))
 			.csrf((forms) -> forms.csrfTokenRepository(formTokens(site))
 				.requireCsrfProtectionMatcher(formsOfPages())
 				.csrfTokenRequestHandler(new UploadFormTokens(viewers))

@@ -19,10 +19,11 @@ import org.springframework.web.server.ServerWebExchange;
 /**
  * What the layout of every page needs: {@code viewer} (a {@link Viewer}), {@code account}
  * (an {@link AccountInWords}), {@code navigation} (a list of {@link NavigationItem}) and
- * {@code noIndex}, which are all missing but the viewer for somebody who is not signed
- * in, {@code home} (where the viewer's own first page is), {@code demo} (whether this is
- * demo mode), {@code cspNonce} (for the {@code csp-nonce} meta tag) and {@code _csrf}
- * (missing when the request never passed the form check).
+ * {@code noIndex}, which are all missing but the viewer for somebody who is not signed in
+ * (who is shut out has an account and no navigation), {@code home} (where the viewer's
+ * own first page is), {@code demo} (whether this is demo mode), {@code cspNonce} (for the
+ * {@code csp-nonce} meta tag) and {@code _csrf} (missing when the request never passed
+ * the form check).
  */
 @Component
 public class PageModel {
@@ -50,10 +51,11 @@ public class PageModel {
 	 * @return the attributes; a new map
 	 */
 	public Mono<Map<String, Object>> of(ServerWebExchange exchange) {
-		return this.viewers.account(exchange)
+		Mono<Optional<Account>> account = this.viewers.account(exchange)
 			.map(Optional::of)
-			.defaultIfEmpty(Optional.empty())
-			.zipWith(csrfToken(exchange), (account, token) -> attributes(exchange, account, token));
+			.defaultIfEmpty(Optional.empty());
+		return Mono.zip(account, this.viewers.viewer(exchange), csrfToken(exchange))
+			.map((found) -> attributes(exchange, found.getT1(), found.getT2(), found.getT3()));
 	}
 
 	/**
@@ -62,7 +64,7 @@ public class PageModel {
 	 * @return the attributes of somebody who is not signed in; a new map
 	 */
 	public Map<String, Object> ofNobody(ServerWebExchange exchange) {
-		return attributes(exchange, Optional.empty(), Optional.empty());
+		return attributes(exchange, Optional.empty(), new Viewer.Anonymous(), Optional.empty());
 	}
 
 	private static Mono<Optional<CsrfToken>> csrfToken(ServerWebExchange exchange) {
@@ -70,23 +72,24 @@ public class PageModel {
 		return token.map(Optional::of).defaultIfEmpty(Optional.empty());
 	}
 
-	private Map<String, Object> attributes(ServerWebExchange exchange, Optional<Account> account,
+	private Map<String, Object> attributes(ServerWebExchange exchange, Optional<Account> account, Viewer viewer,
 			Optional<CsrfToken> token) {
-		Viewer viewer = account.<Viewer>map(Account::person).orElseGet(Viewer.Anonymous::new);
 		Map<String, Object> attributes = new HashMap<>();
 		attributes.put("viewer", viewer);
 		attributes.put("home", this.navigation.homeOf(viewer));
 		attributes.put("demo", this.demo);
 		attributes.put("cspNonce", SecurityHeaders.nonceOf(exchange));
-		account.ifPresent((known) -> addAccount(attributes, known, exchange.getRequest().getPath().value()));
+		account.ifPresent((known) -> addAccount(attributes, known));
+		if (viewer instanceof Viewer.SignedIn) {
+			attributes.put("navigation", this.navigation.of(viewer, exchange.getRequest().getPath().value()));
+		}
 		token.ifPresent((known) -> attributes.put("_csrf", known));
 		token.ifPresent((known) -> exchange.getAttributes().put("_csrf", known));
 		return attributes;
 	}
 
-	private void addAccount(Map<String, Object> attributes, Account account, String path) {
+	private void addAccount(Map<String, Object> attributes, Account account) {
 		attributes.put("account", new AccountInWords(account.name(), roleOf(account)));
-		attributes.put("navigation", this.navigation.of(account.person(), path));
 		attributes.put("noIndex", true);
 	}
 

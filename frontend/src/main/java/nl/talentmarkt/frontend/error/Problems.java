@@ -14,10 +14,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
 
+import nl.talentmarkt.frontend.access.AccessEndedException;
 import nl.talentmarkt.frontend.access.FormExpiredException;
 import nl.talentmarkt.frontend.access.SignInNeededException;
 import nl.talentmarkt.frontend.limit.TooOftenException;
 import nl.talentmarkt.frontend.signin.LinkNotUsableException;
+import nl.talentmarkt.marketplace.employer.AlreadyBlockedException;
 import nl.talentmarkt.marketplace.interest.AlreadyAnsweredException;
 import nl.talentmarkt.marketplace.interest.MeetingRefusedException;
 import nl.talentmarkt.marketplace.interest.NoColleagueException;
@@ -41,6 +43,7 @@ final class Problems {
 			case TooOftenException tooOften ->
 				Problem.of(HttpStatus.TOO_MANY_REQUESTS).withHeaders(tooOften.getHeaders());
 			case FormExpiredException expired -> Problem.of(HttpStatus.FORBIDDEN, "form-expired");
+			case AccessEndedException ended -> Problem.of(HttpStatus.FORBIDDEN, "access-ended");
 			case SignInNeededException needed -> Problem.of(HttpStatus.UNAUTHORIZED);
 			case LinkNotUsableException link -> Problem.of(HttpStatus.GONE);
 			case ProfileLinkNotUsableException link -> Problem.of(HttpStatus.NOT_FOUND, "profile-link");
@@ -48,6 +51,7 @@ final class Problems {
 			case TalentNotAgreedException notAgreed -> Problem.of(HttpStatus.CONFLICT, "talent-not-agreed");
 			case MeetingRefusedException refused -> Problem.of(HttpStatus.CONFLICT, keyOf(refused.why()));
 			case QuestionClosedException closed -> Problem.of(HttpStatus.GONE, "question-closed");
+			case AlreadyBlockedException blocked -> Problem.of(HttpStatus.CONFLICT);
 			case AlreadyStoredException stored -> Problem.of(HttpStatus.CONFLICT, "changed-meanwhile");
 			case TalentHiddenException hidden -> Problem.of(HttpStatus.CONFLICT, "talent-hidden");
 			case TalentDecidesException decides -> Problem.of(HttpStatus.CONFLICT, "talent-decides");

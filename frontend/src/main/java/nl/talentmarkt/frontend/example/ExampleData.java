@@ -117,7 +117,7 @@ public final class ExampleData {
 		return Flux
 			.concat(addMissing(people.organisations(), this.store.organisations()::addAll),
 					addMissing(people.coaches(), this.store.coaches()::addAll),
-					addMissing(people.employers(), this.store.employers()::addAll),
+					addMissing(people.employers(this.clock.instant()), this.store.employers()::addAll),
 					addMissing(people.accounts(), this.store.accounts()::addAll),
 					addMissing(market.offers(), this.store.offers()::addAll),
 					addMissing(market.careerEvents(), this.store.careerEvents()::addAll),

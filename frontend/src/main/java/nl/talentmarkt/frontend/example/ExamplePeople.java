@@ -1,10 +1,13 @@
 package nl.talentmarkt.frontend.example;
 
 import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +22,7 @@ import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.ReadinessCard;
+import nl.talentmarkt.marketplace.employer.TermsVersion;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
@@ -36,6 +40,10 @@ import nl.talentmarkt.marketplace.text.FreeText;
  * of them. Mail addresses lie under {@code .example} (RFC 2606), where no mail arrives.
  */
 final class ExamplePeople {
+
+	static final TermsVersion TERMS = new TermsVersion("2026-11");
+
+	private static final Duration ACCEPTED_AGO = Duration.ofDays(20);
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
@@ -66,8 +74,8 @@ final class ExamplePeople {
 		return this.texts.staff().coaches().stream().map(ExamplePeople::coach).toList();
 	}
 
-	List<Employer> employers() {
-		return this.texts.employers().stream().map(ExamplePeople::employer).toList();
+	List<Employer> employers(Instant now) {
+		return this.texts.employers().stream().map((text) -> employer(text, now)).toList();
 	}
 
 	/** The accounts of everybody but talents. */
@@ -119,10 +127,13 @@ final class ExamplePeople {
 				0);
 	}
 
-	private static Employer employer(EmployerText text) {
+	private static Employer employer(EmployerText text, Instant now) {
 		ReadinessCard card = new ReadinessCard(text.languages(), text.mentor(), text.placements(), text.reach());
-		return new Employer(new EmployerId(text.id()), text.name(), text.sector(), text.place(),
+		Employer employer = new Employer(new EmployerId(text.id()), text.name(), text.sector(), text.place(),
 				new FreeText(text.about()), card, 0);
+		return Optional.ofNullable(text.accepted())
+			.map((name) -> employer.acceptTerms(TERMS, memberAccount(text, name), now.minus(ACCEPTED_AGO)).aggregate())
+			.orElse(employer);
 	}
 
 	private static Account account(CoachText text) {

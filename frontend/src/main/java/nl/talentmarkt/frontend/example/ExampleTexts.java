@@ -61,7 +61,7 @@ record ExampleTexts(Staff staff, List<EmployerText> employers, List<OfferText> o
 	}
 
 	record EmployerText(String id, String name, Sector sector, String place, String about, List<String> languages,
-			@Nullable String mentor, int placements, String reach, List<String> people) {
+			@Nullable String mentor, int placements, String reach, List<String> people, @Nullable String accepted) {
 	}
 
 	record OfferFile(List<OfferText> offers) {

@@ -20,8 +20,8 @@ import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.handover.HandOver;
 import nl.talentmarkt.marketplace.handover.HandOverDesk;
-import nl.talentmarkt.marketplace.handover.HandOverId;
 import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.HandOverId;
 
 @Controller
 @Requires(Permission.HAND_OVER_CASELOAD)

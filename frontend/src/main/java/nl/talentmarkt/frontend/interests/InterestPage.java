@@ -5,12 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import nl.talentmarkt.frontend.talents.ReleasedView;
+import nl.talentmarkt.frontend.terms.TermsCard;
 
 /**
  * A thread as one person sees it.
  *
  * @param interest the thread
  * @param released what was released to the reader, or null
+ * @param terms what the reader's employer accepts before it sees what was released, or
+ * null
  * @param firstName the talent's first name for the talent's own coach, else null
  * @param mayAnswer whether the reader owes an answer
  * @param mayWithdraw whether the reader can take it back
@@ -19,9 +22,9 @@ import nl.talentmarkt.frontend.talents.ReleasedView;
  * @param back where the list is that this belongs to
  * @param colleagues to whom the reader can hand it over; none for an employer
  */
-record InterestPage(InterestView interest, @Nullable ReleasedView released, @Nullable String firstName,
-		boolean mayAnswer, boolean mayWithdraw, boolean hidden, boolean profileVisible, String back,
-		List<Colleague> colleagues) {
+record InterestPage(InterestView interest, @Nullable ReleasedView released, @Nullable TermsCard terms,
+		@Nullable String firstName, boolean mayAnswer, boolean mayWithdraw, boolean hidden, boolean profileVisible,
+		String back, List<Colleague> colleagues) {
 
 	/**
 	 * A coach of the same organisation.

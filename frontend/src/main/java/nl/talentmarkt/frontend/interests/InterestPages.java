@@ -13,6 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.talents.ReleasedView;
+import nl.talentmarkt.frontend.terms.TermsOfUse;
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.access.Permission;
@@ -53,10 +54,12 @@ class InterestPages {
 
 	private final ProfileReading reading;
 
+	private final TermsOfUse terms;
+
 	private final Clock clock;
 
 	InterestPages(Interests interests, Talents talents, Employers employers, Coaches coaches, Accounts accounts,
-			Wordings wordings, ProfileReading reading, Clock clock) {
+			Wordings wordings, ProfileReading reading, TermsOfUse terms, Clock clock) {
 		this.interests = interests;
 		this.talents = talents;
 		this.employers = employers;
@@ -64,6 +67,7 @@ class InterestPages {
 		this.accounts = accounts;
 		this.wordings = wordings;
 		this.reading = reading;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -120,7 +124,10 @@ class InterestPages {
 				words.status(interest), words.tone(interest.state()), words.icon(interest.state()),
 				words.steps(interest, shown), words.messages(interest, authors, viewer.account()), employer.name(),
 				coach.name(), interest.state().isOpen());
-		return new InterestPage(view, released(viewer, interest, talent, coach, wording),
+		ReleasedView released = released(viewer, interest, talent, coach, wording);
+		boolean accepted = this.terms.areAcceptedBy(employer);
+		return new InterestPage(view, accepted ? released : null,
+				(released != null && !accepted) ? this.terms.card("/belangstelling/" + interest.id()) : null,
 				answering ? talent.name() : null, answering && interest.state().awaitsCoach(),
 				!answering && interest.state().isOpen(), !shown, mayOpenProfile(viewer, talent),
 				answering ? "/werklijst" : "/belangstelling",

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.talents.ProfilePage.OwnInterest;
+import nl.talentmarkt.frontend.terms.TermsOfUse;
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.Release;
@@ -37,17 +39,23 @@ class ProfilePages {
 
 	private final Coaches coaches;
 
+	private final Employers employers;
+
+	private final TermsOfUse terms;
+
 	private final ProfileReading reading;
 
 	private final Wordings wordings;
 
 	private final Clock clock;
 
-	ProfilePages(Talents talents, Interests interests, Coaches coaches, ProfileReading reading, Wordings wordings,
-			Clock clock) {
+	ProfilePages(Talents talents, Interests interests, Coaches coaches, Employers employers, TermsOfUse terms,
+			ProfileReading reading, Wordings wordings, Clock clock) {
 		this.talents = talents;
 		this.interests = interests;
 		this.coaches = coaches;
+		this.employers = employers;
+		this.terms = terms;
 		this.reading = reading;
 		this.wordings = wordings;
 		this.clock = clock;
@@ -59,7 +67,7 @@ class ProfilePages {
 			.flatMap((talent) -> (viewer instanceof Viewer.EmployerMember member)
 					? forEmployer(member, talent, context, wording)
 					: Mono.just(new ProfilePage(new TalentWording(wording).profile(talent.code(), talent.profile()),
-							null, false, null, "/profielen/" + talent.code() + "/delen")));
+							null, false, null, null, "/profielen/" + talent.code() + "/delen")));
 	}
 
 	private Mono<ProfilePage> forEmployer(Viewer.EmployerMember member, Talent talent, ReadingContext context,
@@ -72,17 +80,39 @@ class ProfilePages {
 
 	private Mono<ProfilePage> forEmployer(Viewer.EmployerMember member, Talent talent, Optional<Interest> interest,
 			ReadingContext context, Wording wording) {
-		Instant now = this.clock.instant();
-		Optional<Release> release = interest.flatMap((open) -> open.releaseAt(now));
-		Mono<Optional<ReleasedView>> released = Mono.justOrEmpty(release)
+		Optional<Release> release = interest.flatMap((open) -> open.releaseAt(this.clock.instant()));
+		return accepted(member, release).flatMap((accepted) -> page(member, talent, interest,
+				accepted ? release : Optional.empty(), context, wording)
+			.map((page) -> (release.isPresent() && !accepted) ? page.asking(this.terms.card(pathOf(talent))) : page));
+	}
+
+	private Mono<ProfilePage> page(Viewer.EmployerMember member, Talent talent, Optional<Interest> interest,
+			Optional<Release> release, ReadingContext context, Wording wording) {
+		return this.reading.read(member, talent, release.isPresent() ? Tier.DETAIL : Tier.SEARCH, context)
+			.then(released(release, talent, wording, this.clock.instant()))
+			.map((view) -> new ProfilePage(new TalentWording(wording).profile(talent.code(), talent.profile()),
+					interest.map((open) -> own(open, wording)).orElse(null), true, view.orElse(null), null, null));
+	}
+
+	private static String pathOf(Talent talent) {
+		return "/talenten/" + talent.code();
+	}
+
+	/** Only where something was released, anything has to be accepted. */
+	private Mono<Boolean> accepted(Viewer.EmployerMember member, Optional<Release> release) {
+		return Mono.justOrEmpty(release)
+			.flatMap((lasting) -> this.employers.find(member.employer()))
+			.map(this.terms::areAcceptedBy)
+			.defaultIfEmpty(false);
+	}
+
+	private Mono<Optional<ReleasedView>> released(Optional<Release> release, Talent talent, Wording wording,
+			Instant now) {
+		return Mono.justOrEmpty(release)
 			.flatMap((lasting) -> this.coaches.find(talent.coach())
 				.map((coach) -> ReleasedView.of(lasting, talent.details(), coach, wording, now)))
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty());
-		return this.reading.read(member, talent, release.isPresent() ? Tier.DETAIL : Tier.SEARCH, context)
-			.then(released)
-			.map((view) -> new ProfilePage(new TalentWording(wording).profile(talent.code(), talent.profile()),
-					interest.map((open) -> own(open, wording)).orElse(null), true, view.orElse(null), null));
 	}
 
 	private static OwnInterest own(Interest interest, Wording wording) {

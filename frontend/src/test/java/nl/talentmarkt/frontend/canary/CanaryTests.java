@@ -24,12 +24,14 @@ import java.util.regex.Pattern;
 
 import jakarta.mail.internet.MimeMessage;
 import nl.talentmarkt.frontend.running.Browser;
+import nl.talentmarkt.frontend.terms.TermsOfUse;
 import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.handover.HandOverDesk;
-import nl.talentmarkt.marketplace.handover.HandOverId;
 import nl.talentmarkt.marketplace.handover.HandOverRequest;
+import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.identity.HandOverId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
@@ -339,6 +341,9 @@ class CanaryTests extends CrawledApplication {
 		InterestId withdrawn = release(employers.get(2), welder, Set.of(DetailGroup.values()), now.plus(A_DAY));
 		change(withdrawn, (interest) -> interest.withdraw(Party.EMPLOYER, employers.get(2).id(), now));
 		release(employers.get(4), chosen.get(1), Set.of(DetailGroup.CURRICULUM_VITAE), now.plus(A_DAY));
+		accept(employers.get(0), now);
+		accept(employers.get(1), now);
+		accept(employers.get(2), now);
 		this.readers.add(nobody());
 		this.readers.add(signIn("employer with name and pitch", employers.get(0)));
 		this.readers.add(signIn("employer whose release ended", employers.get(1)));
@@ -372,6 +377,15 @@ class CanaryTests extends CrawledApplication {
 		assertThat(coaches)
 			.anyMatch((coach) -> !((Viewer.Coach) coach.person()).organisation().equals(welder.organisation()));
 		return coaches;
+	}
+
+	/**
+	 * The last of those with a release does not, so that whoever did not has a reader.
+	 */
+	private void accept(Account member, Instant now) {
+		EmployerId employer = ((Viewer.EmployerMember) member.person()).employer();
+		employers().change(employer, (one) -> one.acceptTerms(new TermsOfUse().current(), member.id(), now))
+			.block(PATIENCE);
 	}
 
 	private Account ofOrganisation(Class<? extends Viewer> kind, Talent talent) {

@@ -25,6 +25,7 @@ import nl.talentmarkt.frontend.example.Markers;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.store.TestStore;
 import nl.talentmarkt.marketplace.talent.Talent;
@@ -83,6 +84,9 @@ abstract class CrawledApplication {
 	private Interests interests;
 
 	@Autowired
+	private Employers employers;
+
+	@Autowired
 	private Markers markers;
 
 	@Autowired
@@ -136,6 +140,10 @@ abstract class CrawledApplication {
 		return this.interests;
 	}
 
+	Employers employers() {
+		return this.employers;
+	}
+
 	Markers markers() {
 		return this.markers;
 	}
@@ -149,7 +157,7 @@ abstract class CrawledApplication {
 	}
 
 	WhoMay whoMay() {
-		return new WhoMay(this.talents, this.interests, this.clock);
+		return new WhoMay(this.talents, this.interests, this.employers, this.clock);
 	}
 
 	Clock clock() {

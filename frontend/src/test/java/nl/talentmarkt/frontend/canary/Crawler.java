@@ -33,7 +33,8 @@ final class Crawler {
 	private static final Pattern OF_THE_DEMO = Pattern.compile("/demo(/.*)?");
 
 	/** Forms that end the session, or change who may see whom while others look. */
-	private static final Pattern NOT_SENT = Pattern.compile("/uitloggen|/inloggen.*|/demo.*|/overdracht");
+	private static final Pattern NOT_SENT = Pattern
+		.compile("/uitloggen|/inloggen.*|/demo.*|/overdracht|/beheer/werkgevers/[^/]+/stopzetting");
 
 	/** Of each route a reader follows so many links; the rest looks the same. */
 	private static final int LINKS_PER_ROUTE = 4;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.talentmarkt.frontend.example.Markers.Marker;
 import nl.talentmarkt.frontend.example.Markers.Secrecy;
 import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
 import nl.talentmarkt.marketplace.talent.Talent;
@@ -25,7 +26,10 @@ final class WhoMay {
 
 	private final Clock clock;
 
-	WhoMay(Talents talents, Interests interests, Clock clock) {
+	private final Employers employers;
+
+	WhoMay(Talents talents, Interests interests, Employers employers, Clock clock) {
+		this.employers = employers;
 		this.talents = talents;
 		this.interests = interests;
 		this.clock = clock;
@@ -56,8 +60,13 @@ final class WhoMay {
 				&& talent.profile().toString().contains(marker.text());
 	}
 
+	/** Whoever accepted no terms of use sees nothing of it. */
 	private boolean isReleased(Viewer.EmployerMember member, Talent talent, Marker marker) {
-		return this.interests.findOpen(member.employer(), talent.id())
+		boolean accepted = this.employers.find(member.employer())
+			.map((employer) -> !employer.accepted().isEmpty())
+			.blockOptional(PATIENCE)
+			.orElse(false);
+		return accepted && this.interests.findOpen(member.employer(), talent.id())
 			.mapNotNull((interest) -> interest.releaseAt(this.clock.instant()).orElse(null))
 			.map((release) -> release.covers(DetailGroup.valueOf(marker.field()), this.clock.instant()))
 			.blockOptional(PATIENCE)

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import nl.talentmarkt.frontend.terms.TermsOfUse;
 import nl.talentmarkt.marketplace.access.Role;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.organisation.Coach;
@@ -35,10 +36,18 @@ class ExamplePeopleTests {
 
 	@Test
 	void hasEmployersWithMembersInTownsThatExist() {
-		assertThat(this.people.employers()).hasSize(40)
+		assertThat(this.people.employers(ExampleWorld.CLOCK.instant())).hasSize(40)
 			.allSatisfy((employer) -> assertThat(ExampleWorld.PLACES.find(employer.place())).isPresent());
 		assertThat(this.people.accounts().stream().filter((account) -> account.person().role() == Role.EMPLOYER))
 			.hasSizeBetween(40, 120);
+	}
+
+	@Test
+	void letsOneEmployerAcceptTheNewestTermsOfUseAndLeavesTheOthersToAccept() {
+		assertThat(this.people.employers(ExampleWorld.CLOCK.instant())).filteredOn(new TermsOfUse()::areAcceptedBy)
+			.singleElement()
+			.satisfies((employer) -> assertThat(this.people.accounts()).extracting(Account::id)
+				.contains(employer.accepted().getFirst().by()));
 	}
 
 	@Test

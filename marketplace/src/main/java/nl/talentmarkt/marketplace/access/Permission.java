@@ -107,6 +107,9 @@ public enum Permission {
 	/** Say that one wants to meet a talent, and take it back. */
 	EXPRESS_INTEREST(Role.EMPLOYER),
 
+	/** Accept the terms of use for one's employer. */
+	ACCEPT_TERMS(Role.EMPLOYER),
+
 	/** Read the threads one takes part in. */
 	FOLLOW_INTERESTS(Role.EMPLOYER, Role.COACH),
 
@@ -182,6 +185,23 @@ public enum Permission {
 
 	/** Say when one is away and who takes over. */
 	PLAN_ABSENCE(Role.COACH),
+
+	/** Say when a coach of the organisation is away and who takes over. */
+	ARRANGE_ABSENCE(Role.ADMINISTRATOR),
+
+	/**
+	 * Shut employers out and let them in again. Employers belong to no organisation: who
+	 * vets them does so for the whole region.
+	 */
+	VET_EMPLOYERS {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return switch (viewer.role()) {
+				case ORGANISER, ADMINISTRATOR -> new Reach.Everything();
+				case ANONYMOUS, EMPLOYER, COACH, TALENT, AMBASSADOR -> new Reach.Nothing();
+			};
+		}
+	},
 
 	/** See deliveries that are stuck, try them again or drop them. */
 	MEND_DELIVERIES(Role.ADMINISTRATOR);

@@ -1,11 +1,13 @@
 package nl.talentmarkt.marketplace.employer;
 
 import java.util.Collection;
+import java.util.function.Function;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.outbox.Change;
 
 /** All employers. */
 public interface Employers {
@@ -22,6 +24,14 @@ public interface Employers {
 	 * @return all, by name
 	 */
 	Flux<Employer> all();
+
+	/**
+	 * Changes one, again on what is newest when somebody else was first.
+	 * @param id which one
+	 * @param intention what to do with it
+	 * @return the stored one, or empty when there is none
+	 */
+	Mono<Employer> change(EmployerId id, Function<Employer, Change<Employer>> intention);
 
 	/**
 	 * Stores new ones.

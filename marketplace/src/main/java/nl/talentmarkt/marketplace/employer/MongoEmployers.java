@@ -1,6 +1,7 @@
 package nl.talentmarkt.marketplace.employer;
 
 import java.util.Collection;
+import java.util.function.Function;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
@@ -9,6 +10,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.outbox.MongoAggregates;
 import nl.talentmarkt.marketplace.outbox.MongoAggregatesFactory;
 
@@ -29,6 +31,11 @@ class MongoEmployers implements Employers {
 	@Override
 	public Flux<Employer> all() {
 		return this.aggregates.find(new Query().with(Sort.by("name")));
+	}
+
+	@Override
+	public Mono<Employer> change(EmployerId id, Function<Employer, Change<Employer>> intention) {
+		return this.aggregates.change(id.value(), intention);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package nl.talentmarkt.marketplace.handover;
 
 import org.springframework.data.annotation.TypeAlias;
 
+import nl.talentmarkt.marketplace.identity.HandOverId;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 
 /**

@@ -10,8 +10,8 @@ import nl.talentmarkt.marketplace.outbox.PublishedEvent;
 import nl.talentmarkt.marketplace.talent.Talents;
 
 /**
- * Moves the talents of a hand-over, one by one. After a crash it goes on: whoever moved
- * before is not with the first coach any more, and stays where he or she is.
+ * Moves the talents of a hand-over, one by one. After a crash it goes on: each talent
+ * remembers in the same write that it moved, and stays where it is by now.
  */
 @Component
 class CaseloadMove implements EventHandler {
@@ -43,8 +43,8 @@ class CaseloadMove implements EventHandler {
 
 	private Flux<?> move(HandOver handOver) {
 		return Flux.fromIterable(handOver.talents())
-			.concatMap(
-					(talent) -> this.talents.change(talent, (found) -> found.handOver(handOver.from(), handOver.to())));
+			.concatMap((talent) -> this.talents.change(talent,
+					(found) -> found.handOver(handOver.id(), handOver.from(), handOver.to())));
 	}
 
 }

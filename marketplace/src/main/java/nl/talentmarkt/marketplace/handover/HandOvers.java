@@ -4,6 +4,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.access.Reach;
+import nl.talentmarkt.marketplace.identity.HandOverId;
 
 /** All hand-overs. */
 public interface HandOvers {

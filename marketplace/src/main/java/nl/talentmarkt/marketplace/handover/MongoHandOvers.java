@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.HandOverId;
 import nl.talentmarkt.marketplace.outbox.AlreadyStoredException;
 import nl.talentmarkt.marketplace.outbox.MongoAggregates;
 import nl.talentmarkt.marketplace.outbox.MongoAggregatesFactory;

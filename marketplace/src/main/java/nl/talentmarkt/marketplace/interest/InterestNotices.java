@@ -93,7 +93,8 @@ class InterestNotices implements NoticeSource {
 				.concatWith(talent(interest, NoticeKind.INTEREST_ENDED));
 			case InterestReminded reminded -> coach(reminded.to(), interest, NoticeKind.INTEREST_REMINDED);
 			case InterestPassedOn passedOn ->
-				coach(passedOn.to(), interest, NoticeKind.INTEREST_PASSED_ON).concatWith(takenOver(passedOn, interest));
+				coach(passedOn.to(), interest, NoticeKind.INTEREST_PASSED_ON).concatWith(takenOver(passedOn, interest))
+					.concatWith(colleagueAnswers(passedOn, interest));
 			case InterestLeftUnanswered left -> this.accounts.administratorsOf(interest.organisation())
 				.map((account) -> new Told(account, NoticeKind.INTEREST_LEFT_UNANSWERED, "/beheer/onbeantwoord"));
 			case InterestHandedOver handedOver ->
@@ -170,6 +171,12 @@ class InterestNotices implements NoticeSource {
 	private Flux<Told> takenOver(InterestPassedOn passedOn, Interest interest) {
 		boolean knows = passedOn.because() == Step.PassedOn.Cause.HANDED_OVER || interest.coach().equals(passedOn.to());
 		return knows ? Flux.empty() : coach(interest.coach(), interest, NoticeKind.INTEREST_TAKEN_OVER);
+	}
+
+	/** Who answers, not why somebody else does. That the coach is back, they notice. */
+	private Flux<Told> colleagueAnswers(InterestPassedOn passedOn, Interest interest) {
+		boolean concerned = interest.state().isOpen() && !interest.coach().equals(passedOn.to());
+		return concerned ? employer(interest, NoticeKind.INTEREST_COLLEAGUE_ANSWERS) : Flux.empty();
 	}
 
 	private Flux<Told> employer(Interest interest, NoticeKind kind) {

@@ -39,6 +39,9 @@ public enum NoticeKind {
 	/** To the organisation: nobody answered an employer. */
 	INTEREST_LEFT_UNANSWERED,
 
+	/** To the employer: a colleague of the coach answers now. */
+	INTEREST_COLLEAGUE_ANSWERS,
+
 	/** To the employer: another coach leads the thread from now on. */
 	INTEREST_COACH_CHANGED,
 
@@ -125,6 +128,8 @@ public enum NoticeKind {
 
 	/** To the coach: somebody said how a meeting went. */
 	MEETING_OUTCOME_GIVEN,
+	/** To a coach: the organisation arranged when you are away, or who takes over. */
+	ABSENCE_ARRANGED,
 
 	/** To a coach: a colleague's talents come to you. */
 	CASELOAD_RECEIVED,

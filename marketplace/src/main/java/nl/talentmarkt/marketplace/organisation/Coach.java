@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.outbox.Aggregate;
@@ -113,6 +115,18 @@ public record Coach(CoachId id, OrganisationId organisation, String name, String
 						: Change.of(new Coach(this.id, this.organisation, this.name, this.title, this.email,
 								this.telephone, other, this.absences, this.version),
 								new CoachSubstituteChanged(this.id));
+	}
+
+	/**
+	 * Arranges something of this for the coach, who is told then.
+	 * @param intention what to do
+	 * @param by the account of who arranges it
+	 * @return the change; none when the intention changes nothing
+	 */
+	public Change<Coach> arrange(Function<Coach, Change<Coach>> intention, AccountId by) {
+		Change<Coach> arranged = intention.apply(this);
+		return arranged.isNone() ? arranged
+				: arranged.then((coach) -> Change.of(coach, new CoachAbsenceArranged(this.id, by)));
 	}
 
 	private Coach withAbsences(List<Absence> absences) {

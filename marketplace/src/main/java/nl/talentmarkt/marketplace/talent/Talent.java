@@ -1,12 +1,15 @@
 package nl.talentmarkt.marketplace.talent;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.HandOverId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.outbox.Aggregate;
@@ -28,12 +31,42 @@ import nl.talentmarkt.marketplace.outbox.Change;
  * @param consents what the talent agreed to
  * @param confirmation the coach's confirmation of the profile, or null
  * @param origin where the profile was taken over from, or null when it was written here
+ * @param handOvers which hand-overs brought the talent to another coach, the earliest
+ * first: each does so once
  * @param version how often it was written
  */
 public record Talent(TalentId id, TalentCode code, CoachId coach, OrganisationId organisation, TalentProfile profile,
 		@Nullable TalentProfile proposal, Portfolio portfolio, TalentDetails details, CoachNotes notes,
 		Consents consents, @Nullable CoachConfirmation confirmation, @Nullable Origin origin,
-		long version) implements Aggregate<Talent> {
+		List<HandOverId> handOvers, long version) implements Aggregate<Talent> {
+
+	/** Copies the list; who was stored before there was one has none. */
+	public Talent {
+		handOvers = (handOvers != null) ? List.copyOf(handOvers) : List.of();
+	}
+
+	/**
+	 * Begins with a talent who has had one coach only.
+	 * @param id the talent
+	 * @param code the talent code, unique
+	 * @param coach the coach
+	 * @param organisation the coach's organisation
+	 * @param profile the search tier, as employers see it
+	 * @param proposal what waits for the coach, or null
+	 * @param portfolio what speaks for the talent
+	 * @param details the detail tier
+	 * @param notes what only the coach sees
+	 * @param consents what the talent agreed to
+	 * @param confirmation the coach's confirmation, or null
+	 * @param origin where the profile was taken over from, or null
+	 * @param version how often it was written
+	 */
+	public Talent(TalentId id, TalentCode code, CoachId coach, OrganisationId organisation, TalentProfile profile,
+			@Nullable TalentProfile proposal, Portfolio portfolio, TalentDetails details, CoachNotes notes,
+			Consents consents, @Nullable CoachConfirmation confirmation, @Nullable Origin origin, long version) {
+		this(id, code, coach, organisation, profile, proposal, portfolio, details, notes, consents, confirmation,
+				origin, List.of(), version);
+	}
 
 	/**
 	 * Begins with a talent of whom nothing is known yet.
@@ -135,7 +168,7 @@ public record Talent(TalentId id, TalentCode code, CoachId coach, OrganisationId
 		return details.equals(this.details) ? Change.none(this)
 				: Change.of(new Talent(this.id, this.code, this.coach, this.organisation, this.profile, this.proposal,
 						this.portfolio, details, this.notes, this.consents, this.confirmation, this.origin,
-						this.version), new TalentFileChanged(this.id));
+						this.handOvers, this.version), new TalentFileChanged(this.id));
 	}
 
 	/**
@@ -153,7 +186,7 @@ public record Talent(TalentId id, TalentCode code, CoachId coach, OrganisationId
 		TalentProfile known = this.profile.change().freeToWork(free).build();
 		TalentProfile waiting = (this.proposal != null) ? this.proposal.change().freeToWork(free).build() : null;
 		Talent noted = new Talent(this.id, this.code, this.coach, this.organisation, known, waiting, this.portfolio,
-				this.details, notes, this.consents, this.confirmation, this.origin, this.version);
+				this.details, notes, this.consents, this.confirmation, this.origin, this.handOvers, this.version);
 		return Change.of(noted,
 				known.equals(this.profile) ? new TalentFileChanged(this.id) : new TalentProfileChanged(this.id));
 	}
@@ -289,40 +322,46 @@ public record Talent(TalentId id, TalentCode code, CoachId coach, OrganisationId
 
 	/**
 	 * Gives the talent to another coach of the same organisation. Everything that was
-	 * agreed stays as it is, also the confirmation.
+	 * agreed stays as it is, also the confirmation. A hand-over does so once, so that it
+	 * can be repeated after the talent came back.
+	 * @param handOver which hand-over
 	 * @param from who hands over
-	 * @param to who is the coach from now on
-	 * @return the change; none when the talent is not in that coach's caseload (any more)
+	 * @param to who takes over
+	 * @return the change; none when the talent has another coach than the one who hands
+	 * over, or went along with this hand-over before
 	 */
-	public Change<Talent> handOver(CoachId from, CoachId to) {
-		if (!this.coach.equals(from) || from.equals(to)) {
+	public Change<Talent> handOver(HandOverId handOver, CoachId from, CoachId to) {
+		if (!this.coach.equals(from) || from.equals(to) || this.handOvers.contains(handOver)) {
 			return Change.none(this);
 		}
 		return Change.of(
 				new Talent(this.id, this.code, to, this.organisation, this.profile, this.proposal, this.portfolio,
-						this.details, this.notes, this.consents, this.confirmation, this.origin, this.version),
+						this.details, this.notes, this.consents, this.confirmation, this.origin,
+						Stream.concat(this.handOvers.stream(), Stream.of(handOver)).toList(), this.version),
 				new TalentHandedOver(this.id, from, to));
 	}
 
 	@Override
 	public Talent withVersion(long version) {
 		return new Talent(this.id, this.code, this.coach, this.organisation, this.profile, this.proposal,
-				this.portfolio, this.details, this.notes, this.consents, this.confirmation, this.origin, version);
+				this.portfolio, this.details, this.notes, this.consents, this.confirmation, this.origin, this.handOvers,
+				version);
 	}
 
 	private Talent withProfile(TalentProfile profile, @Nullable TalentProfile proposal) {
 		return new Talent(this.id, this.code, this.coach, this.organisation, profile, proposal, this.portfolio,
-				this.details, this.notes, this.consents, this.confirmation, this.origin, this.version);
+				this.details, this.notes, this.consents, this.confirmation, this.origin, this.handOvers, this.version);
 	}
 
 	private Talent withPortfolio(Portfolio portfolio) {
 		return new Talent(this.id, this.code, this.coach, this.organisation, this.profile, this.proposal, portfolio,
-				this.details, this.notes, this.consents, this.confirmation, this.origin, this.version);
+				this.details, this.notes, this.consents, this.confirmation, this.origin, this.handOvers, this.version);
 	}
 
 	private Talent withSwitches(Consents consents, @Nullable CoachConfirmation confirmation) {
 		return new Talent(this.id, this.code, this.coach, this.organisation, this.profile, this.proposal,
-				this.portfolio, this.details, this.notes, consents, confirmation, this.origin, this.version);
+				this.portfolio, this.details, this.notes, consents, confirmation, this.origin, this.handOvers,
+				this.version);
 	}
 
 }

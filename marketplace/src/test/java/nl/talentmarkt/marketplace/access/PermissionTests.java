@@ -54,6 +54,19 @@ class PermissionTests {
 	}
 
 	@Test
+	void letsOrganisersAndAdministratorsVetTheEmployersOfTheWholeRegion() {
+		assertThat(rolesWith(Permission.VET_EMPLOYERS)).containsExactlyInAnyOrder(Role.ORGANISER, Role.ADMINISTRATOR);
+		assertThat(Permission.VET_EMPLOYERS.reach(VIEWERS.get(4))).isEqualTo(new Reach.Everything());
+		assertThat(rolesWith(Permission.ACCEPT_TERMS)).containsExactly(Role.EMPLOYER);
+	}
+
+	@Test
+	void letsAnAdministratorArrangeWhoIsAwayInTheOwnOrganisation() {
+		assertThat(rolesWith(Permission.ARRANGE_ABSENCE)).containsExactly(Role.ADMINISTRATOR);
+		assertThat(Permission.ARRANGE_ABSENCE.reach(VIEWERS.get(6))).isEqualTo(new Reach.OfOrganisation(ORGANISATION));
+	}
+
+	@Test
 	void letsCoachAndTalentWriteInAProfileAndOnlyTheCoachKeepTheCaseload() {
 		assertThat(rolesWith(Permission.EDIT_PROFILE)).containsExactlyInAnyOrder(Role.COACH, Role.TALENT);
 		assertThat(Permission.EDIT_PROFILE.reach(VIEWERS.get(3))).isEqualTo(new Reach.OfTalent(new TalentId("t")));

@@ -27,6 +27,7 @@ import nl.talentmarkt.marketplace.employer.ReadinessCard;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.identity.HandOverId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.interest.CoachAnswer;
@@ -187,11 +188,39 @@ class HandOverDeskTests extends Repositories {
 		HandOverRequest on = request(this.karim, Set.of(this.third));
 		handOver(this.fatima, on);
 		await().untilAsserted(() -> assertThat(coachOf(this.third.id())).isEqualTo(this.karim.coach()));
-		this.move
-			.handle(new PublishedEvent("handOvers/" + first.id() + "/1", "handOvers", first.id().value(), 1,
-					SampleTalents.SHOWN_AT, new CaseloadHandedOver(first.id())))
-			.block(PATIENCE);
+		this.move.handle(event(first)).block(PATIENCE);
 		assertThat(coachOf(this.third.id())).isEqualTo(this.karim.coach());
+	}
+
+	@Test
+	void movesNobodyAgainWhoCameBackSinceWhenTheSameEventComesOnceMore() {
+		HandOver first = handOver(this.fatima, request(this.karim, Set.of(this.third)));
+		await().untilAsserted(() -> assertThat(coachOf(this.third.id())).isEqualTo(this.karim.coach()));
+		handOver(this.karim, new HandOverRequest(id(), this.karim.coach(), this.fatima.coach(), null, null));
+		await().untilAsserted(() -> assertThat(coachOf(this.third.id())).isEqualTo(this.fatima.coach()));
+		this.move.handle(event(first)).block(PATIENCE);
+		assertThat(coachOf(this.third.id())).isEqualTo(this.fatima.coach());
+		// A new decision does move the same talent once more.
+		handOver(this.fatima, request(this.karim, Set.of(this.third)));
+		await().untilAsserted(() -> assertThat(coachOf(this.third.id())).isEqualTo(this.karim.coach()));
+	}
+
+	@Test
+	void movesTheRestWhenItBrokeOffHalfway() {
+		List<Talent> caseload = List.of(this.wanted, this.released, this.third);
+		HandOver handOver = new HandOver(id(), this.fatima.organisation(), this.fatima.coach(), this.karim.coach(),
+				caseload.stream().map(Talent::id).toList(), null, this.fatima.account(), SampleTalents.SHOWN_AT, 0);
+		// Stored as it stands when the application stopped after the first talent.
+		this.talents
+			.change(this.wanted.id(), (talent) -> talent.handOver(handOver.id(), handOver.from(), handOver.to()))
+			.block(PATIENCE);
+		this.handOvers.add(handOver).block(PATIENCE);
+		await().untilAsserted(() -> assertThat(caseload.stream().map(Talent::id).map(this::coachOf))
+			.containsOnly(this.karim.coach()));
+		this.move.handle(event(handOver)).block(PATIENCE);
+		assertThat(this.talents.find(this.wanted.id()).map(Talent::handOvers).block(PATIENCE))
+			.containsExactly(handOver.id());
+		await().untilAsserted(() -> assertThat(told(this.yonas)).containsExactly(NoticeKind.COACH_CHANGED));
 	}
 
 	@Test
@@ -234,6 +263,11 @@ class HandOverDeskTests extends Repositories {
 		return new HandOverRequest(id(), this.fatima.coach(), to.coach(),
 				(chosen != null) ? Set.copyOf(chosen.stream().map(Talent::code).toList()) : null,
 				new FreeText("Bel eerst."));
+	}
+
+	private static PublishedEvent event(HandOver handOver) {
+		return new PublishedEvent("handOvers/" + handOver.id() + "/1", "handOvers", handOver.id().value(), 1,
+				SampleTalents.SHOWN_AT, new CaseloadHandedOver(handOver.id()));
 	}
 
 	private static HandOverId id() {

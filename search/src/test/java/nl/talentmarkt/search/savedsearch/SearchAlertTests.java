@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -13,11 +14,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
+import nl.talentmarkt.marketplace.employer.Employer;
+import nl.talentmarkt.marketplace.employer.Employers;
+import nl.talentmarkt.marketplace.employer.ReadinessCard;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
+import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.talent.Consent;
 import nl.talentmarkt.marketplace.talent.Talent;
+import nl.talentmarkt.marketplace.text.FreeText;
+import nl.talentmarkt.marketplace.work.Sector;
 import nl.talentmarkt.search.talent.Facet;
 import nl.talentmarkt.search.talent.Start;
 import nl.talentmarkt.search.talent.TalentQuery;
@@ -32,6 +39,9 @@ class SearchAlertTests extends KeptSearches {
 
 	@Autowired
 	private SavedSearchSweep sweep;
+
+	@Autowired
+	private Employers employers;
 
 	@Test
 	void tellsOfWhoseProfileBecameAMatch() {
@@ -116,6 +126,28 @@ class SearchAlertTests extends KeptSearches {
 		assertOnly(told(), stays);
 		withdrawn(stays);
 		assertThat(told()).containsExactly(Set.of());
+	}
+
+	@Test
+	void tellsNobodyOfAnEmployerWhoIsShutOutAndDoesNotMakeUpForItLater() {
+		this.employers
+			.addAll(List.of(new Employer(this.member.employer(), "Staalbouw", Sector.MANUFACTURING, "Amersfoort",
+					new FreeText("Wij bouwen hekken."), new ReadinessCard(List.of("nl"), null, 0, "Bus 3"), 0)))
+			.blockLast(PATIENCE);
+		keep(Rhythm.AT_ONCE);
+		Talent before = newcomer();
+		lookAfter(GATHERED);
+		assertOnly(told(), before);
+		AccountId joost = new AccountId("joost");
+		change((employer) -> employer.block(joost, this.clock.instant(), new FreeText("Een reden.")));
+		assertThat(told()).containsExactly(Set.of());
+		Talent meanwhile = newcomer();
+		lookAfter(AN_HOUR);
+		assertThat(notices()).hasSize(1);
+		change((employer) -> employer.unblock(joost, this.clock.instant()));
+		Talent after = newcomer();
+		lookAfter(AN_HOUR);
+		assertThat(told()).contains(Set.of(after.code())).noneMatch((codes) -> codes.contains(meanwhile.code()));
 	}
 
 	@Test
@@ -257,6 +289,10 @@ class SearchAlertTests extends KeptSearches {
 	private void consent(Talent talent) {
 		change(talent, (found) -> found.consent(new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, "2026-01", "nl",
 				Consent.Way.ONLINE, Instant.now(), new AccountId("account"), null)));
+	}
+
+	private void change(Function<Employer, Change<Employer>> intention) {
+		assertThat(this.employers.change(this.member.employer(), intention).block(PATIENCE)).isNotNull();
 	}
 
 }

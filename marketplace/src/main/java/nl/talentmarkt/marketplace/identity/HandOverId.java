@@ -1,4 +1,4 @@
-package nl.talentmarkt.marketplace.handover;
+package nl.talentmarkt.marketplace.identity;
 
 import nl.talentmarkt.marketplace.text.Identifiers;
 import nl.talentmarkt.marketplace.text.TextValue;

@@ -1,0 +1,132 @@
+package nl.talentmarkt.marketplace.interest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import nl.talentmarkt.marketplace.Repositories;
+import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.account.Account;
+import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.employer.Employer;
+import nl.talentmarkt.marketplace.employer.Employers;
+import nl.talentmarkt.marketplace.employer.ReadinessCard;
+import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
+import nl.talentmarkt.marketplace.notification.Notice;
+import nl.talentmarkt.marketplace.notification.NoticeKind;
+import nl.talentmarkt.marketplace.notification.Notices;
+import nl.talentmarkt.marketplace.outbox.PublishedEvent;
+import nl.talentmarkt.marketplace.talent.SampleTalents;
+import nl.talentmarkt.marketplace.talent.Talent;
+import nl.talentmarkt.marketplace.talent.Talents;
+import nl.talentmarkt.marketplace.text.EmailAddress;
+import nl.talentmarkt.marketplace.text.FreeText;
+import nl.talentmarkt.marketplace.work.Sector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InterestNoticesTests extends Repositories {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	@Autowired
+	private Notices notices;
+
+	@Autowired
+	private InterestDesk desk;
+
+	@Autowired
+	private Talents talents;
+
+	@Autowired
+	private Employers employers;
+
+	@Autowired
+	private Accounts accounts;
+
+	private final String run = UUID.randomUUID().toString().substring(0, 8);
+
+	private final Viewer.EmployerMember member = new Viewer.EmployerMember(new AccountId("sanne-" + this.run),
+			new EmployerId("staal-" + this.run));
+
+	private final Viewer.Coach coach = coach("fatima");
+
+	private final Viewer.Coach colleague = coach("karim");
+
+	private final Talent talent = SampleTalents.visible(this.coach.coach());
+
+	private Interest interest;
+
+	@BeforeEach
+	void anOpenInterest() {
+		this.talents.addAll(List.of(this.talent)).block(PATIENCE);
+		this.employers
+			.addAll(List.of(new Employer(this.member.employer(), "Staalbouw", Sector.MANUFACTURING, "Amersfoort",
+					new FreeText("Wij bouwen hekken."), new ReadinessCard(List.of("nl"), null, 0, "Bus 3"), 0)))
+			.blockLast(PATIENCE);
+		this.accounts
+			.addAll(Stream.<Viewer.SignedIn>of(this.member, this.coach, this.colleague)
+				.map((person) -> new Account(person.account(), new EmailAddress(person.account() + "@werk.example"),
+						person.account().value(), person, 0))
+				.toList())
+			.blockLast(PATIENCE);
+		this.interest = this.desk
+			.express(this.member, this.talent.code(), MeetingWish.AT_WORKPLACE, new FreeText("Graag kennismaken."))
+			.blockOptional(PATIENCE)
+			.orElseThrow();
+	}
+
+	@Test
+	void tellsTheEmployerInTheSameWordsWhyeverAColleagueAnswers() {
+		for (Step.PassedOn.Cause cause : Step.PassedOn.Cause.values()) {
+			assertThat(toldToTheEmployer(this.colleague, cause)).as(cause.name())
+				.singleElement()
+				.satisfies((notice) -> {
+					assertThat(notice.kind()).isEqualTo(NoticeKind.INTEREST_COLLEAGUE_ANSWERS);
+					assertThat(notice.arguments()).containsExactly("Staalbouw", this.talent.code().value());
+				});
+		}
+	}
+
+	@Test
+	void tellsTheEmployerNothingWhenTheTurnComesBackToTheCoachOrNothingIsOpen() {
+		assertThat(toldToTheEmployer(this.coach, Step.PassedOn.Cause.ASSIGNED)).isEmpty();
+		this.desk.withdraw(this.member, this.interest.id()).block(PATIENCE);
+		assertThat(toldToTheEmployer(this.colleague, Step.PassedOn.Cause.SILENCE)).isEmpty();
+	}
+
+	@Test
+	void tellsAnEmployerWhoIsShutOutNothing() {
+		this.employers
+			.change(this.member.employer(),
+					(employer) -> employer.block(new AccountId("joost"), Instant.now(), new FreeText("Een reden.")))
+			.block(PATIENCE);
+		assertThat(toldToTheEmployer(this.colleague, Step.PassedOn.Cause.ABSENCE)).isEmpty();
+	}
+
+	private List<Notice> toldToTheEmployer(Viewer.Coach to, Step.PassedOn.Cause cause) {
+		PublishedEvent event = new PublishedEvent("interests/" + this.interest.id() + "/2", "interests",
+				this.interest.id().value(), 2, SampleTalents.SHOWN_AT,
+				new InterestPassedOn(this.interest.id(), to.coach(), cause));
+		return this.notices.of(event)
+			.filter((notice) -> notice.recipient().equals(this.member.account()))
+			.collectList()
+			.blockOptional(PATIENCE)
+			.orElseThrow();
+	}
+
+	private Viewer.Coach coach(String name) {
+		return new Viewer.Coach(new AccountId(name + "-" + this.run), new CoachId(name + "-" + this.run),
+				new OrganisationId("gemeente"));
+	}
+
+}
