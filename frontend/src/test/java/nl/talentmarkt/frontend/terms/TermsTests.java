@@ -25,8 +25,10 @@ import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.interest.CoachAnswer;
+import nl.talentmarkt.marketplace.interest.CoachDesk;
 import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
+import nl.talentmarkt.marketplace.interest.Origin;
 import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.organisation.Coaches;
@@ -70,6 +72,9 @@ class TermsTests extends RunningApplication {
 	private InterestDesk desk;
 
 	@Autowired
+	private CoachDesk coachDesk;
+
+	@Autowired
 	private ProfileViews views;
 
 	private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -104,8 +109,9 @@ class TermsTests extends RunningApplication {
 				.toList())
 			.blockLast(PATIENCE);
 		this.thread = "/belangstelling/" + this.desk
-			.express(this.sanne, this.talent.code(), MeetingWish.AT_WORKPLACE, new FreeText("Graag kennismaken."))
-			.flatMap((interest) -> this.desk.answer(this.coach, interest.id(),
+			.express(this.sanne, this.talent.code(), Origin.of(Origin.Way.PROFILE), MeetingWish.AT_WORKPLACE,
+					new FreeText("Graag kennismaken."))
+			.flatMap((interest) -> this.coachDesk.answer(this.coach, interest.id(),
 					new CoachAnswer.ReleaseDetails(Release.TalentYes.IN_PERSON,
 							Set.of(Release.DetailGroup.FIRST_NAME, Release.DetailGroup.CURRICULUM_VITAE), null)))
 			.blockOptional(PATIENCE)

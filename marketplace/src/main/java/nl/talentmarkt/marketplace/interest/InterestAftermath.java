@@ -8,6 +8,9 @@ import reactor.core.publisher.Mono;
 import org.springframework.stereotype.Component;
 
 import nl.talentmarkt.marketplace.access.Reach;
+import nl.talentmarkt.marketplace.employer.Employer;
+import nl.talentmarkt.marketplace.employer.EmployerBlocked;
+import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 import nl.talentmarkt.marketplace.outbox.EventHandler;
@@ -25,12 +28,15 @@ class InterestAftermath implements EventHandler {
 
 	private final Interests interests;
 
+	private final Employers employers;
+
 	private final ReplyClocks clocks;
 
 	private final Clock clock;
 
-	InterestAftermath(Interests interests, ReplyClocks clocks, Clock clock) {
+	InterestAftermath(Interests interests, Employers employers, ReplyClocks clocks, Clock clock) {
 		this.interests = interests;
+		this.employers = employers;
 		this.clocks = clocks;
 		this.clock = clock;
 	}
@@ -42,7 +48,9 @@ class InterestAftermath implements EventHandler {
 
 	@Override
 	public boolean wants(DomainEvent event) {
-		return event instanceof TalentConsentWithdrawn;
+		return event instanceof TalentConsentWithdrawn || event instanceof EmployerBlocked
+				|| event instanceof InterestExpressed || event instanceof InterestWished
+				|| event instanceof InterestNominated;
 	}
 
 	@Override
@@ -50,9 +58,20 @@ class InterestAftermath implements EventHandler {
 		Flux<Interest> concerned = switch (published.event()) {
 			case TalentConsentWithdrawn withdrawn -> this.interests.list(new Reach.OfTalent(withdrawn.talent()), MOST)
 				.concatMap((interest) -> revoke(interest, published));
+			case EmployerBlocked blocked -> this.interests.list(new Reach.OfEmployer(blocked.employer()), MOST)
+				.concatMap((interest) -> stopWhenBlocked(interest.id()));
+			// One may come in while its employer is shut out.
+			case InterestEvent begun -> stopWhenBlocked(begun.interest()).flux();
 			default -> Flux.empty();
 		};
 		return concerned.then();
+	}
+
+	private Mono<Interest> stopWhenBlocked(InterestId id) {
+		return this.interests.find(id)
+			.filterWhen((interest) -> this.employers.find(interest.employer()).map(Employer::isBlocked))
+			.flatMap((interest) -> this.interests.change(id, new Reach.Everything(),
+					(newest) -> newest.stop(this.clock.instant())));
 	}
 
 	/** What was released after the withdrawal rests on a newer consent. */

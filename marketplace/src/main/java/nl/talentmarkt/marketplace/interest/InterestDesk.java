@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
@@ -38,15 +39,19 @@ public class InterestDesk {
 
 	private final Talents talents;
 
+	private final Employers employers;
+
 	private final Coaches coaches;
 
 	private final ReplyClocks clocks;
 
 	private final Clock clock;
 
-	InterestDesk(Interests interests, Talents talents, Coaches coaches, ReplyClocks clocks, Clock clock) {
+	InterestDesk(Interests interests, Talents talents, Employers employers, Coaches coaches, ReplyClocks clocks,
+			Clock clock) {
 		this.interests = interests;
 		this.talents = talents;
+		this.employers = employers;
 		this.coaches = coaches;
 		this.clocks = clocks;
 		this.clock = clock;
@@ -85,7 +90,8 @@ public class InterestDesk {
 	 * @param wish how the talent would like to meet
 	 * @param groups what the talent lets this employer see when the coach agrees
 	 * @param text what the talent wants the coach to know
-	 * @return the stored interest, or empty when the talent does not lie within reach
+	 * @return the stored interest, or empty when the talent does not lie within reach or
+	 * the employer takes no part
 	 */
 	public Mono<Interest> wish(Viewer.SignedIn person, TalentCode code, EmployerId employer, @Nullable OfferId offer,
 			MeetingWish wish, Set<DetailGroup> groups, FreeText text) {
@@ -96,6 +102,7 @@ public class InterestDesk {
 				? new TalentAgreement(TalentYes.IN_PERSON, groups, coach.coach(), now)
 				: new TalentAgreement(TalentYes.ONLINE, groups, null, now);
 		return this.talents.find(code, Permission.WISH_TO_MEET.reach(person))
+			.filterWhen((talent) -> this.employers.find(employer).map((found) -> !found.isBlocked()))
 			.flatMap(
 					(talent) -> begun(
 							talent, employer, (days, standIn) -> Interest.wish(newId(), talent, employer, origin, wish,

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import nl.talentmarkt.marketplace.Repositories;
+import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
@@ -23,6 +24,7 @@ import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
+import nl.talentmarkt.marketplace.notification.Tray;
 import nl.talentmarkt.marketplace.notification.Notices;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
 import nl.talentmarkt.marketplace.talent.SampleTalents;
@@ -33,6 +35,7 @@ import nl.talentmarkt.marketplace.text.FreeText;
 import nl.talentmarkt.marketplace.work.Sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class InterestNoticesTests extends Repositories {
 
@@ -43,6 +46,12 @@ class InterestNoticesTests extends Repositories {
 
 	@Autowired
 	private InterestDesk desk;
+
+	@Autowired
+	private Interests interests;
+
+	@Autowired
+	private Tray tray;
 
 	@Autowired
 	private Talents talents;
@@ -80,7 +89,8 @@ class InterestNoticesTests extends Repositories {
 				.toList())
 			.blockLast(PATIENCE);
 		this.interest = this.desk
-			.express(this.member, this.talent.code(), MeetingWish.AT_WORKPLACE, new FreeText("Graag kennismaken."))
+			.express(this.member, this.talent.code(), Origin.of(Origin.Way.PROFILE), MeetingWish.AT_WORKPLACE,
+					new FreeText("Graag kennismaken."))
 			.blockOptional(PATIENCE)
 			.orElseThrow();
 	}
@@ -111,6 +121,21 @@ class InterestNoticesTests extends Repositories {
 					(employer) -> employer.block(new AccountId("joost"), Instant.now(), new FreeText("Een reden.")))
 			.block(PATIENCE);
 		assertThat(toldToTheEmployer(this.colleague, Step.PassedOn.Cause.ABSENCE)).isEmpty();
+	}
+
+	@Test
+	void endsWhatIsOpenWithAnEmployerWhoIsShutOutAndTellsTheCoach() {
+		this.employers
+			.change(this.member.employer(),
+					(employer) -> employer.block(new AccountId("joost"), Instant.now(), new FreeText("Een reden.")))
+			.block(PATIENCE);
+		await().untilAsserted(() -> assertThat(this.interests.find(this.interest.id()).block(PATIENCE))
+			.extracting(Interest::state)
+			.isEqualTo(InterestState.STOPPED));
+		await().untilAsserted(() -> assertThat(this.tray.latest(new Reach.OfAccount(this.coach.account()), 10)
+			.map(Notice::kind)
+			.collectList()
+			.block(PATIENCE)).contains(NoticeKind.INTEREST_STOPPED));
 	}
 
 	private List<Notice> toldToTheEmployer(Viewer.Coach to, Step.PassedOn.Cause cause) {
