@@ -14,6 +14,7 @@ import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.interest.Interest;
+import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.organisation.Coaches;
@@ -39,16 +40,19 @@ class ProfilePages {
 
 	private final ProfileReading reading;
 
+	private final InterestDesk desk;
+
 	private final Wordings wordings;
 
 	private final Clock clock;
 
-	ProfilePages(Talents talents, Interests interests, Coaches coaches, ProfileReading reading, Wordings wordings,
-			Clock clock) {
+	ProfilePages(Talents talents, Interests interests, Coaches coaches, ProfileReading reading, InterestDesk desk,
+			Wordings wordings, Clock clock) {
 		this.talents = talents;
 		this.interests = interests;
 		this.coaches = coaches;
 		this.reading = reading;
+		this.desk = desk;
 		this.wordings = wordings;
 		this.clock = clock;
 	}
@@ -59,7 +63,7 @@ class ProfilePages {
 			.flatMap((talent) -> (viewer instanceof Viewer.EmployerMember member)
 					? forEmployer(member, talent, context, wording)
 					: Mono.just(new ProfilePage(new TalentWording(wording).profile(talent.code(), talent.profile()),
-							null, false, null, "/profielen/" + talent.code() + "/delen")));
+							null, InterestForm.Way.PROFILE.address(), false, null, "/profielen/" + talent.code() + "/delen")));
 	}
 
 	private Mono<ProfilePage> forEmployer(Viewer.EmployerMember member, Talent talent, ReadingContext context,
@@ -80,9 +84,20 @@ class ProfilePages {
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty());
 		return this.reading.read(member, talent, release.isPresent() ? Tier.DETAIL : Tier.SEARCH, context)
+			.then(introduced(member, interest, release))
 			.then(released)
 			.map((view) -> new ProfilePage(new TalentWording(wording).profile(talent.code(), talent.profile()),
-					interest.map((open) -> own(open, wording)).orElse(null), true, view.orElse(null), null));
+					interest.map((open) -> own(open, wording)).orElse(null),
+					InterestForm.Way.from(context.source()).address(), true, view.orElse(null), null));
+	}
+
+	/** Who reads what was released for the first time gets to know the talent by it. */
+	private Mono<Void> introduced(Viewer.EmployerMember member, Optional<Interest> interest,
+			Optional<Release> release) {
+		return Mono.justOrEmpty(interest)
+			.filter((open) -> release.isPresent())
+			.flatMap((open) -> this.desk.introduce(member, open.id()))
+			.then();
 	}
 
 	private static OwnInterest own(Interest interest, Wording wording) {
