@@ -1,7 +1,10 @@
 package nl.talentmarkt.frontend.form;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -228,6 +231,53 @@ public final class Fields {
 		catch (DateTimeException ex) {
 			reject(field, "field.DAY");
 		}
+		return Typed.wrong();
+	}
+
+	/**
+	 * Reads a time of the day that is required.
+	 * @param field the field's name
+	 * @param value what was sent, {@code hh:mm}
+	 * @return the time
+	 */
+	public Optional<LocalTime> time(String field, @Nullable String value) {
+		try {
+			return Optional.of(LocalTime.parse((value != null) ? value.strip() : ""));
+		}
+		catch (DateTimeException ex) {
+			reject(field, "field.TIME");
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Reads the address of a page that may be left out.
+	 * @param field the field's name
+	 * @param value what was typed
+	 * @param maxLength the most characters
+	 * @return the address, which begins with {@code https://} and names a host; nothing,
+	 * or wrong
+	 */
+	public Typed<URI> typedAddress(String field, @Nullable String value, int maxLength) {
+		if (value == null || value.isBlank()) {
+			return Typed.nothing();
+		}
+		if (value.strip().length() > maxLength) {
+			reject(field, "field.TOO_LONG", maxLength);
+			return Typed.wrong();
+		}
+		try {
+			URI address = new URI(value.strip());
+			// Who is named before an at sign only makes an address look like another.
+			if ("https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null
+					&& address.getUserInfo() == null) {
+				return Typed.right(URI.create("https" + address.toString().substring("https".length())));
+			}
+		}
+		catch (URISyntaxException ex) {
+			// Said below, like every other address that is none.
+		}
+		reject(field, "field.ADDRESS");
 		return Typed.wrong();
 	}
 

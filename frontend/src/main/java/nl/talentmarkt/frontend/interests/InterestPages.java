@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import nl.talentmarkt.frontend.talents.ReadingContexts;
 import nl.talentmarkt.frontend.talents.ReleasedView;
 import nl.talentmarkt.frontend.terms.TermsOfUse;
 import nl.talentmarkt.frontend.wording.Wording;
@@ -24,12 +25,16 @@ import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.interest.Interest;
-import nl.talentmarkt.marketplace.interest.InterestId;
+import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.Message;
+import nl.talentmarkt.marketplace.interest.NextStep;
+import nl.talentmarkt.marketplace.interest.Party;
+import nl.talentmarkt.marketplace.offer.Offers;
 import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.profileview.ProfileReading;
+import nl.talentmarkt.marketplace.profileview.ProfileView.Source;
 import nl.talentmarkt.marketplace.profileview.ReadingContext;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
@@ -56,10 +61,14 @@ class InterestPages {
 
 	private final TermsOfUse terms;
 
+	private final InterestDesk desk;
+
+	private final Offers offers;
+
 	private final Clock clock;
 
 	InterestPages(Interests interests, Talents talents, Employers employers, Coaches coaches, Accounts accounts,
-			Wordings wordings, ProfileReading reading, TermsOfUse terms, Clock clock) {
+			Wordings wordings, ProfileReading reading, TermsOfUse terms, InterestDesk desk, Offers offers, Clock clock) {
 		this.interests = interests;
 		this.talents = talents;
 		this.employers = employers;
@@ -68,12 +77,15 @@ class InterestPages {
 		this.wordings = wordings;
 		this.reading = reading;
 		this.terms = terms;
+		this.desk = desk;
+		this.offers = offers;
 		this.clock = clock;
 	}
 
-	Mono<InterestPage> open(Viewer.SignedIn viewer, InterestId id, ReadingContext context, Locale locale) {
-		return this.interests.find(id, Permission.FOLLOW_INTERESTS.reach(viewer))
-			.flatMap((interest) -> page(viewer, interest, context, this.wordings.in(locale)));
+	Mono<InterestPage> open(Visit visit) {
+		return this.interests.find(visit.interest(), Permission.FOLLOW_INTERESTS.reach(visit.viewer()))
+			.flatMap((interest) -> page(visit.viewer(), interest,
+					ReadingContexts.of(visit.request(), Source.INTEREST), this.wordings.in(visit.locale())));
 	}
 
 	Flux<ListedInterest> ofEmployer(Viewer.EmployerMember viewer, Locale locale) {
@@ -98,43 +110,73 @@ class InterestPages {
 			Wording wording) {
 		return Mono
 			.zip(this.talents.find(interest.talent()), this.employers.find(interest.employer()),
-					this.coaches.find(interest.coach()), authors(interest), colleagues(viewer))
+					this.coaches.find(interest.coach()), authors(interest), colleagues(viewer), offer(interest))
 			.flatMap((found) -> {
 				InterestPage page = page(viewer, interest, found.getT1(), found.getT2(), found.getT3(), found.getT4(),
-						found.getT5(), wording);
-				return logged(viewer, found.getT1(), page, context);
+						found.getT5(), found.getT6().orElse(null), wording);
+				return logged(viewer, interest, found.getT1(), page, context);
 			});
 	}
 
 	/**
-	 * Reading what was released is a reading of the profile, on whatever page it stands.
+	 * Reading what was released is a reading of the profile, on whatever page it stands;
+	 * the first time brings the two together.
 	 */
-	private Mono<InterestPage> logged(Viewer viewer, Talent talent, InterestPage page, ReadingContext context) {
+	private Mono<InterestPage> logged(Viewer viewer, Interest interest, Talent talent, InterestPage page,
+			ReadingContext context) {
 		return (viewer instanceof Viewer.EmployerMember member && page.released() != null)
-				? this.reading.readReleased(member, talent, context).thenReturn(page) : Mono.just(page);
+				? this.reading.readReleased(member, talent, context)
+					.then(Mono.defer(() -> this.desk.introduce(member, interest.id())))
+					.thenReturn(page)
+				: Mono.just(page);
 	}
 
 	private InterestPage page(Viewer.SignedIn viewer, Interest interest, Talent talent, Employer employer, Coach coach,
-			Map<AccountId, Account> authors, List<Coach> colleagues, Wording wording) {
+			Map<AccountId, Account> authors, List<Coach> colleagues, @Nullable String offer, Wording wording) {
 		boolean answering = viewer instanceof Viewer.Coach;
 		boolean shown = answering || talent.isVisibleToEmployers();
-		InterestWording words = new InterestWording(wording);
-		InterestView view = new InterestView(interest.id().value(), interest.code().value(),
-				shown ? occupation(talent) : interest.code().value(), wording.of(interest.wish()),
-				words.status(interest), words.tone(interest.state()), words.icon(interest.state()),
-				words.steps(interest, shown), words.messages(interest, authors, viewer.account()), employer.name(),
-				coach.name(), interest.state().isOpen());
+		MeetingView meeting = new MeetingWording(wording, answering ? Party.COACH : Party.EMPLOYER,
+				this.clock.instant())
+			.of(interest);
 		ReleasedView released = released(viewer, interest, talent, coach, wording);
 		boolean accepted = this.terms.areAcceptedBy(employer);
-		return new InterestPage(view, accepted ? released : null,
+		return new InterestPage(
+				view(viewer, interest, talent, shown, meeting, employer, coach, authors, offer, wording),
+				accepted ? released : null,
 				(released != null && !accepted) ? this.terms.card("/belangstelling/" + interest.id()) : null,
-				answering ? talent.name() : null, answering && interest.state().awaitsCoach(),
-				!answering && interest.state().isOpen(), !shown, mayOpenProfile(viewer, talent),
-				answering ? "/werklijst" : "/belangstelling",
-				colleagues.stream()
-					.map((colleague) -> new InterestPage.Colleague(colleague.id().value(), colleague.name(),
-							colleague.title()))
-					.toList());
+				answering ? talent.name() : null,
+				answering ? new CoachWording(wording, this.clock.instant()).of(interest, colleagues) : null,
+				answering ? null : employerSide(interest, wording), meeting, !shown, mayOpenProfile(viewer, talent),
+				answering ? "/werklijst" : "/belangstelling", InterestForms.of(interest, this.clock));
+	}
+
+	private InterestView view(Viewer.SignedIn viewer, Interest interest, Talent talent, boolean shown,
+			@Nullable MeetingView meeting, Employer employer, Coach coach, Map<AccountId, Account> authors,
+			@Nullable String offer, Wording wording) {
+		InterestWording words = new InterestWording(wording);
+		boolean urgent = meeting != null && meeting.overdue();
+		return new InterestView(interest.id().value(), interest.code().value(),
+				shown ? occupation(talent) : interest.code().value(), wording.of(interest.wish()),
+				wording.text("interest.origin." + interest.origin().way().name()), offer,
+				urgent ? wording.text("interest.status.overdue") : words.status(interest),
+				urgent ? "urgent" : words.tone(interest.state()), urgent ? "alert" : words.icon(interest.state()),
+				words.steps(interest, shown), words.messages(interest, authors, viewer.account()), employer.name(),
+				coach.name(), interest.state().isOpen());
+	}
+
+	private static InterestPage.EmployerSide employerSide(Interest interest, Wording wording) {
+		boolean asked = interest.state().awaitsEmployer();
+		NextStep step = interest.nextStep();
+		return new InterestPage.EmployerSide(asked, interest.state().isOpen() && !asked,
+				(step != null && step.owner() == Party.EMPLOYER)
+						? wording.text("interest.step-owed", wording.of(step.what()), wording.day(step.dueOn())) : null);
+	}
+
+	private Mono<Optional<String>> offer(Interest interest) {
+		return Mono.justOrEmpty(interest.origin().offer())
+			.flatMap(this.offers::find)
+			.map((offer) -> Optional.of(offer.title()))
+			.defaultIfEmpty(Optional.empty());
 	}
 
 	private static boolean mayOpenProfile(Viewer.SignedIn viewer, Talent talent) {

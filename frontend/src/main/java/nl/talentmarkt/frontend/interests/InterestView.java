@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the talent code
  * @param occupation the talent's main occupation
  * @param kind how the employer would like to meet
+ * @param origin how it came in
+ * @param offer the title of the offer that it is about, or null
  * @param status where it stands, in a few words
  * @param tone how the status looks
  * @param icon the status' icon, or null
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param coach the coach's name
  * @param open whether the thread goes on
  */
-record InterestView(String id, String code, String occupation, String kind, String status, String tone,
+record InterestView(String id, String code, String occupation, String kind, String origin, @Nullable String offer,
+		String status, String tone,
 		@Nullable String icon, List<StepView> steps, List<MessageView> messages, String employer, String coach,
 		boolean open) {
 

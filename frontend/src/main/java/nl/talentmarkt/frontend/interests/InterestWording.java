@@ -73,7 +73,7 @@ final class InterestWording {
 					: owed(interest, "interest.next.WITH_COACH");
 			case EMPLOYER_ASKED -> owed(interest, "interest.next.EMPLOYER_ASKED");
 			case RELEASED, INTRODUCED -> agreed(interest);
-			case MEETING -> interest.meeting().map(this::meeting).orElseGet(() -> agreed(interest));
+			case MEETING -> interest.meeting().map((meeting) -> meeting(interest, meeting)).orElseGet(() -> agreed(interest));
 			case OUTCOME ->
 				(interest.nextStep() != null) ? step(interest.nextStep()) : this.wording.text("interest.next.OUTCOME");
 			case CONCLUDED -> this.wording.text("interest.next.CONCLUDED");
@@ -92,8 +92,15 @@ final class InterestWording {
 				: this.wording.text("interest.next.none");
 	}
 
-	private String meeting(Meeting meeting) {
-		return this.wording.text("interest.next.MEETING", this.wording.moment(meeting.plan().startsAt()));
+	private String meeting(Interest interest, Meeting meeting) {
+		boolean over = interest.reply() != null && switch (interest.reply().stage()) {
+			case OUTCOME, OUTCOME_REMINDED -> true;
+			case COACH, REMINDED, SUBSTITUTE, ORGANISATION, EMPLOYER, EMPLOYER_REMINDED, NEXT_STEP, NEXT_STEP_REMINDED,
+					MEETING ->
+				false;
+		};
+		return this.wording.text(over ? "interest.next.MEETING.over" : "interest.next.MEETING",
+				this.wording.moment(meeting.plan().startsAt()));
 	}
 
 	private String step(NextStep step) {

@@ -20,6 +20,11 @@ class MailConfiguration {
 	}
 
 	@Bean
+	SenderAddress senderAddress(MailProperties properties) {
+		return new SenderAddress(properties.from());
+	}
+
+	@Bean
 	Mails mails(JavaMailSender sender, MessageSource messages, SiteAddress site, MailProperties properties,
 			Scheduler mailScheduler) {
 		return new SmtpMails(sender, new MailTemplates(messages, site), properties, mailScheduler);

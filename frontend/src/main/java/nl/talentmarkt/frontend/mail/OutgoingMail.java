@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.talentmarkt.marketplace.text.EmailAddress;
 
 /**
@@ -22,9 +24,10 @@ import nl.talentmarkt.marketplace.text.EmailAddress;
  * recipient: the Message-ID is a digest of it, so that a mail that is sent twice is
  * recognisable as one and tells nothing of our ids
  * @param headers further headers, for instance {@code List-Unsubscribe}
+ * @param calendar an appointment that goes along, or null
  */
 public record OutgoingMail(EmailAddress to, String toName, Subject subject, String template, Map<String, Object> model,
-		String key, Map<String, String> headers) {
+		String key, Map<String, String> headers, @Nullable CalendarPart calendar) {
 
 	private static final Pattern TEMPLATE = Pattern.compile("[a-z][a-z0-9-]*");
 
@@ -61,6 +64,21 @@ public record OutgoingMail(EmailAddress to, String toName, Subject subject, Stri
 	public OutgoingMail(EmailAddress to, String toName, Subject subject, String template, Map<String, Object> model,
 			String key) {
 		this(to, toName, subject, template, model, key, Map.of());
+	}
+
+	/**
+	 * Describes a mail without an appointment.
+	 * @param to the only recipient
+	 * @param toName the recipient's name
+	 * @param subject the subject
+	 * @param template the name of both templates
+	 * @param model what the templates show
+	 * @param key unique for this mail for all time
+	 * @param headers further headers
+	 */
+	public OutgoingMail(EmailAddress to, String toName, Subject subject, String template, Map<String, Object> model,
+			String key, Map<String, String> headers) {
+		this(to, toName, subject, template, model, key, headers, null);
 	}
 
 	static String withoutControls(String text) {

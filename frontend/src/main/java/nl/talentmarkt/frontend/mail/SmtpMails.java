@@ -1,18 +1,23 @@
 package nl.talentmarkt.frontend.mail;
 
-import java.io.UnsupportedEncodingException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -53,6 +58,9 @@ final class SmtpMails implements Mails {
 			helper.setTo(new InternetAddress(mail.to().value(), mail.toName(), "UTF-8"));
 			helper.setSubject(written.subject());
 			helper.setText(written.text(), written.html());
+			if (mail.calendar() != null) {
+				addCalendar(helper, mail.calendar());
+			}
 			// RFC 3834: no out-of-office replies to what no person wrote.
 			message.setHeader("Auto-Submitted", "auto-generated");
 			message.setHeader("X-Auto-Response-Suppress", "All");
@@ -61,9 +69,25 @@ final class SmtpMails implements Mails {
 			}
 			return message;
 		}
-		catch (MessagingException | UnsupportedEncodingException ex) {
+		catch (MessagingException | IOException ex) {
 			throw new MailPreparationException("The mail " + mail.key() + " cannot be written", ex);
 		}
+	}
+
+	/**
+	 * Programs that know calendars look for it beside the two texts; the others show the
+	 * attached file.
+	 */
+	private static void addCalendar(MimeMessageHelper helper, CalendarPart calendar)
+			throws MessagingException, IOException {
+		byte[] bytes = calendar.text().getBytes(StandardCharsets.UTF_8);
+		MimeBodyPart part = new MimeBodyPart();
+		part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, calendar.contentType())));
+		part.setHeader("Content-Transfer-Encoding", "base64");
+		if (helper.getMimeMultipart().getBodyPart(0).getContent() instanceof MimeMultipart texts) {
+			texts.addBodyPart(part);
+		}
+		helper.addAttachment(CalendarPart.FILE_NAME, new ByteArrayResource(bytes), "application/ics");
 	}
 
 	/**

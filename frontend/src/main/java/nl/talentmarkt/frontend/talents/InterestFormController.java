@@ -1,7 +1,11 @@
 package nl.talentmarkt.frontend.talents;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -9,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -20,8 +25,9 @@ import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
-import nl.talentmarkt.marketplace.interest.Origin;
 import nl.talentmarkt.marketplace.interest.ReplyClocks;
+import nl.talentmarkt.marketplace.offer.Offer;
+import nl.talentmarkt.marketplace.offer.Offers;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.Talents;
 
@@ -33,42 +39,56 @@ class InterestFormController {
 
 	private final InterestDesk desk;
 
+	private final Offers offers;
+
 	private final ReplyClocks clocks;
 
 	private final Wordings wordings;
 
-	InterestFormController(Talents talents, InterestDesk desk, ReplyClocks clocks, Wordings wordings) {
+	private final Clock clock;
+
+	InterestFormController(Talents talents, InterestDesk desk, Offers offers, ReplyClocks clocks, Wordings wordings,
+			Clock clock) {
 		this.talents = talents;
 		this.desk = desk;
+		this.offers = offers;
 		this.clocks = clocks;
 		this.wordings = wordings;
+		this.clock = clock;
 	}
 
 	@GetMapping("/talenten/{code}/belangstelling")
-	Mono<Rendering> form(Viewer.EmployerMember viewer, @PathVariable TalentCode code, Locale locale) {
-		return form(viewer, code, InterestForm.empty(), locale, HttpStatus.OK);
+	Mono<Rendering> form(Viewer.EmployerMember viewer, @PathVariable TalentCode code,
+			@RequestParam(name = "van", required = false) @Nullable String van, Locale locale) {
+		return offers(viewer)
+			.flatMap((offers) -> form(viewer, code, InterestForm.empty(van), offers, locale, HttpStatus.OK));
 	}
 
 	@PostMapping("/talenten/{code}/belangstelling")
 	Mono<Rendering> send(Viewer.EmployerMember viewer, @PathVariable TalentCode code,
 			@ModelAttribute("form") InterestForm form, BindingResult errors, Locale locale) {
-		return form.read(errors)
-			.map((wish) -> this.desk.express(viewer, code, Origin.of(Origin.Way.PROFILE), wish.wish(), wish.text())
+		return offers(viewer).flatMap((offers) -> form.read(errors, offers)
+			.map((wish) -> this.desk.express(viewer, code, wish.origin(), wish.wish(), wish.text())
 				.map((interest) -> Redirects.seeOther("/belangstelling/" + interest.id()))
 				.switchIfEmpty(Mono.error(NotFoundException::new)))
-			.orElseGet(() -> form(viewer, code, form, locale, HttpStatus.UNPROCESSABLE_CONTENT));
+			.orElseGet(() -> form(viewer, code, form, offers, locale, HttpStatus.UNPROCESSABLE_CONTENT)));
 	}
 
-	private Mono<Rendering> form(Viewer.EmployerMember viewer, TalentCode code, InterestForm form, Locale locale,
-			HttpStatus status) {
+	private Mono<List<Offer>> offers(Viewer.EmployerMember viewer) {
+		return this.offers.open(viewer.employer(), LocalDate.now(this.clock)).collectList();
+	}
+
+	private Mono<Rendering> form(Viewer.EmployerMember viewer, TalentCode code, InterestForm form, List<Offer> offers,
+			Locale locale, HttpStatus status) {
 		return this.talents.find(code, Permission.EXPRESS_INTEREST.reach(viewer))
 			.zipWhen((talent) -> this.clocks.of(talent.organisation()),
-					(talent, clock) -> Rendering.view("talents/interest-form")
+					(talent, days) -> Rendering.view("talents/interest-form")
 						.modelAttribute("talent",
 								new TalentWording(this.wordings.in(locale)).profile(talent.code(), talent.profile()))
 						.modelAttribute("kinds", MeetingWish.values())
+						.modelAttribute("offers", offers)
 						.modelAttribute("form", form)
-						.modelAttribute("replyDays", clock.policy().coachWithin())
+						.modelAttribute("replyDays", days.policy().coachWithin())
 						.modelAttribute("noIndex", true)
 						.status(status)
 						.build())

@@ -16,6 +16,7 @@ import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.interest.Interest;
+import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.organisation.Coaches;
@@ -45,18 +46,21 @@ class ProfilePages {
 
 	private final ProfileReading reading;
 
+	private final InterestDesk desk;
+
 	private final Wordings wordings;
 
 	private final Clock clock;
 
 	ProfilePages(Talents talents, Interests interests, Coaches coaches, Employers employers, TermsOfUse terms,
-			ProfileReading reading, Wordings wordings, Clock clock) {
+			ProfileReading reading, InterestDesk desk, Wordings wordings, Clock clock) {
 		this.talents = talents;
 		this.interests = interests;
 		this.coaches = coaches;
 		this.employers = employers;
 		this.terms = terms;
 		this.reading = reading;
+		this.desk = desk;
 		this.wordings = wordings;
 		this.clock = clock;
 	}
@@ -67,7 +71,8 @@ class ProfilePages {
 			.flatMap((talent) -> (viewer instanceof Viewer.EmployerMember member)
 					? forEmployer(member, talent, context, wording)
 					: Mono.just(new ProfilePage(new TalentWording(wording).profile(talent.code(), talent.profile()),
-							null, false, null, null, "/profielen/" + talent.code() + "/delen")));
+							null, InterestForm.Way.PROFILE.address(), false, null, null,
+							"/profielen/" + talent.code() + "/delen")));
 	}
 
 	private Mono<ProfilePage> forEmployer(Viewer.EmployerMember member, Talent talent, ReadingContext context,
@@ -89,9 +94,11 @@ class ProfilePages {
 	private Mono<ProfilePage> page(Viewer.EmployerMember member, Talent talent, Optional<Interest> interest,
 			Optional<Release> release, ReadingContext context, Wording wording) {
 		return this.reading.read(member, talent, release.isPresent() ? Tier.DETAIL : Tier.SEARCH, context)
+			.then(introduced(member, interest, release))
 			.then(released(release, talent, wording, this.clock.instant()))
 			.map((view) -> new ProfilePage(new TalentWording(wording).profile(talent.code(), talent.profile()),
-					interest.map((open) -> own(open, wording)).orElse(null), true, view.orElse(null), null, null));
+					interest.map((open) -> own(open, wording)).orElse(null),
+					InterestForm.Way.from(context.source()).address(), true, view.orElse(null), null, null));
 	}
 
 	private static String pathOf(Talent talent) {
@@ -113,6 +120,15 @@ class ProfilePages {
 				.map((coach) -> ReleasedView.of(lasting, talent.details(), coach, wording, now)))
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty());
+	}
+
+	/** Who reads what was released for the first time gets to know the talent by it. */
+	private Mono<Void> introduced(Viewer.EmployerMember member, Optional<Interest> interest,
+			Optional<Release> release) {
+		return Mono.justOrEmpty(interest)
+			.filter((open) -> release.isPresent())
+			.flatMap((open) -> this.desk.introduce(member, open.id()))
+			.then();
 	}
 
 	private static OwnInterest own(Interest interest, Wording wording) {

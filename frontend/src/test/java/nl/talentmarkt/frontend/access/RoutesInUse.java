@@ -48,7 +48,8 @@ public abstract class RoutesInUse extends RunningApplication {
 		ExamplePersons.addCoachTo(this.coaches);
 		return new RouteSamples().add("mail", String.valueOf(this.mailbox.newestFirst().getFirst().id()))
 			.add("person", ExamplePersons.of(Role.TALENT).id().value())
-			.add("code", ExamplePersons.TALENT_CODE.value());
+			.add("code", ExamplePersons.TALENT_CODE.value())
+			.add("number", "1");
 	}
 
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -142,13 +144,15 @@ class PagesTests {
 		Rendering show(@RequestParam("name") String name) throws IOException {
 			Map<String, Object> model = read(name);
 			String template = Objects.requireNonNull((String) model.remove("template"));
-			Object form = model.get("form");
-			if (form instanceof Map<?, ?> values) {
-				MapBindingResult binding = new MapBindingResult(values, "form");
-				if (model.remove("errors") instanceof Map<?, ?> errors) {
-					errors.forEach((field, text) -> binding.rejectValue((String) field, "refused", (String) text));
+			Object errors = model.remove("errors");
+			for (String key : List.copyOf(model.keySet())) {
+				if (key.toLowerCase(Locale.ROOT).endsWith("form") && model.get(key) instanceof Map<?, ?> values) {
+					MapBindingResult binding = new MapBindingResult(values, key);
+					if (key.equals("form") && errors instanceof Map<?, ?> refused) {
+						refused.forEach((field, text) -> binding.rejectValue((String) field, "refused", (String) text));
+					}
+					model.put(BindingResult.MODEL_KEY_PREFIX + key, binding);
 				}
-				model.put(BindingResult.MODEL_KEY_PREFIX + "form", binding);
 			}
 			return Rendering.view(template).model(model).build();
 		}

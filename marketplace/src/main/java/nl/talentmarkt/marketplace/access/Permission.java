@@ -116,6 +116,12 @@ public enum Permission {
 	/** Write in a thread one takes part in. */
 	WRITE_IN_INTEREST(Role.EMPLOYER, Role.COACH, Role.TALENT),
 
+	/**
+	 * Say whether somebody comes to a meeting and how it went: an employer for itself, a
+	 * coach for whoever told it.
+	 */
+	TELL_OF_MEETING(Role.EMPLOYER, Role.COACH),
+
 	/** Take an interest back, as employer or talent. */
 	WITHDRAW_INTEREST(Role.EMPLOYER, Role.TALENT),
 

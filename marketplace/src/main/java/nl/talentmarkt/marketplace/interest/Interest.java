@@ -644,7 +644,7 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 
 	/**
 	 * A side says what came out of a meeting, or says it otherwise than before. When both
-	 * say that nothing follows, it ends.
+	 * say that nothing follows, it ends; why, each side may say afterwards too.
 	 * @param number which meeting
 	 * @param side employer or talent
 	 * @param said what, by whom
@@ -653,13 +653,18 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	 * @throws MeetingRefusedException when there is no such meeting or it has not begun
 	 */
 	public Change<Interest> giveOutcome(int number, Party side, SideOutcome said, ReplyClock clock) {
+		Optional<SideOutcome> before = meeting().filter((meeting) -> meeting.number() == number)
+			.flatMap((meeting) -> Optional.ofNullable(meeting.outcomeOf(side)));
+		if (before.filter((same) -> same.outcome() == said.outcome() && same.reason() == said.reason()).isPresent()) {
+			return Change.none(this);
+		}
+		if (this.state == InterestState.CONCLUDED && said.reason() != null
+				&& before.filter((same) -> same.outcome() == said.outcome()).isPresent()) {
+			return explained(number, side, said);
+		}
 		Meeting held = requireMeeting(number);
 		if (said.at().isBefore(held.plan().startsAt())) {
 			throw new MeetingRefusedException(MeetingRefusedException.Cause.NOT_BEGUN);
-		}
-		SideOutcome before = held.outcomeOf(side);
-		if (before != null && before.outcome() == said.outcome() && before.reason() == said.reason()) {
-			return Change.none(this);
 		}
 		Meeting concluded = held.concludedBy(side, said);
 		MeetingEvent given = new MeetingEvent.OutcomeGiven(this.id, number, side, this.handler);
@@ -675,6 +680,12 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 			.nextStep(
 					said.outcome().leadsOn() ? new NextStep(said.outcome(), Party.COACH, term.dueOn()) : this.nextStep)
 			.raising(given);
+	}
+
+	/** Whoever's answer ended it may still say why. */
+	private Change<Interest> explained(int number, Party side, SideOutcome said) {
+		return next().meeting(this.meetings.get(number - 1).concludedBy(side, said))
+			.raising(new MeetingEvent.OutcomeGiven(this.id, number, side, this.handler));
 	}
 
 	/**

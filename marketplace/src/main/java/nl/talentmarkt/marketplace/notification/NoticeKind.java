@@ -109,13 +109,28 @@ public enum NoticeKind {
 	TALENTS_NOMINATED,
 
 	/** To employer and talent: a meeting was planned. */
-	MEETING_PLANNED,
+	MEETING_PLANNED {
+		@Override
+		public boolean hasOwnMail() {
+			return true;
+		}
+	},
 
 	/** To employer and talent: a meeting got another time, place or company. */
-	MEETING_MOVED,
+	MEETING_MOVED {
+		@Override
+		public boolean hasOwnMail() {
+			return true;
+		}
+	},
 
 	/** To employer and talent: a meeting does not take place. */
-	MEETING_CANCELLED,
+	MEETING_CANCELLED {
+		@Override
+		public boolean hasOwnMail() {
+			return true;
+		}
+	},
 
 	/** To the coach: somebody comes to a meeting. */
 	MEETING_ACCEPTED,

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.outbox.MongoAggregates;
 import nl.talentmarkt.marketplace.outbox.MongoAggregatesFactory;
 
@@ -19,10 +20,13 @@ class MongoOffers implements Offers {
 
 	private static final String CLOSES_ON = "closesOn";
 
+	private static final String EMPLOYER = "employer";
+
 	private final MongoAggregates<Offer> aggregates;
 
 	MongoOffers(MongoAggregatesFactory factory) {
-		this.aggregates = factory.of("offers", Offer.class, new Index(CLOSES_ON, Sort.Direction.ASC));
+		this.aggregates = factory.of("offers", Offer.class, new Index(CLOSES_ON, Sort.Direction.ASC),
+				new Index(EMPLOYER, Sort.Direction.ASC));
 	}
 
 	@Override
@@ -34,6 +38,13 @@ class MongoOffers implements Offers {
 	public Flux<Offer> open(LocalDate today) {
 		return this.aggregates
 			.find(Query.query(Criteria.where(CLOSES_ON).gte(today.toString())).with(Sort.by(CLOSES_ON, "title")));
+	}
+
+	@Override
+	public Flux<Offer> open(EmployerId employer, LocalDate today) {
+		return this.aggregates.find(
+				Query.query(Criteria.where(EMPLOYER).is(employer.value()).and(CLOSES_ON).gte(today.toString()))
+					.with(Sort.by(CLOSES_ON, "title")));
 	}
 
 	@Override

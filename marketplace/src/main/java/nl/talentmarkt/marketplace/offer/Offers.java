@@ -6,6 +6,8 @@ import java.util.Collection;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import nl.talentmarkt.marketplace.identity.EmployerId;
+
 /** All offers. */
 public interface Offers {
 
@@ -22,6 +24,14 @@ public interface Offers {
 	 * @return those that close first, first
 	 */
 	Flux<Offer> open(LocalDate today);
+
+	/**
+	 * Lists the offers of one employer that one can still react to.
+	 * @param employer the employer
+	 * @param today the day of looking
+	 * @return those that close first, first
+	 */
+	Flux<Offer> open(EmployerId employer, LocalDate today);
 
 	/**
 	 * Stores new ones.

@@ -1,0 +1,60 @@
+package nl.talentmarkt.frontend.interests;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.talentmarkt.frontend.interests.AnswerForm.Answer;
+import nl.talentmarkt.marketplace.interest.Interest;
+import nl.talentmarkt.marketplace.interest.InterestState;
+import nl.talentmarkt.marketplace.interest.Origin;
+import nl.talentmarkt.marketplace.interest.Step;
+
+/**
+ * Which answers a coach is offered. The interest itself judges what is sent; this only
+ * keeps from the page what cannot be meant.
+ */
+final class AnswersThatFit {
+
+	private AnswersThatFit() {
+	}
+
+	/**
+	 * Chooses for a coach who reads it.
+	 * @param interest the interest
+	 * @param now the moment of reading
+	 * @return what comes to mind first, first; none when it came to an end
+	 */
+	static List<Answer> to(Interest interest, Instant now) {
+		if (!interest.state().isOpen()) {
+			return List.of();
+		}
+		if (interest.state().awaitsEmployer()) {
+			return List.of(Answer.DECLINE, Answer.HAND_OVER);
+		}
+		return interest.state().isAgreed() ? whenAgreed(interest, now) : whenAwaited(interest);
+	}
+
+	private static List<Answer> whenAwaited(Interest interest) {
+		List<Answer> answers = new ArrayList<>();
+		boolean agreed = interest.agreement() != null;
+		if (!agreed && interest.state() != InterestState.TALENT_ASKED) {
+			answers.add(Answer.ASK_TALENT);
+		}
+		boolean wish = interest.origin().way() == Origin.Way.TALENT && agreed;
+		if (wish && interest.steps().stream().noneMatch(Step.EmployerAgreed.class::isInstance)) {
+			answers.add(Answer.ASK_EMPLOYER);
+		}
+		answers.addAll(
+				List.of(Answer.PROPOSE_MEETING, Answer.RELEASE, Answer.LATER, Answer.DECLINE, Answer.HAND_OVER));
+		return List.copyOf(answers);
+	}
+
+	/** What is agreed comes to its end with an outcome. */
+	private static List<Answer> whenAgreed(Interest interest, Instant now) {
+		boolean planned = interest.meeting().filter((meeting) -> meeting.isAhead(now)).isPresent();
+		return planned ? List.of(Answer.RELEASE, Answer.HAND_OVER)
+				: List.of(Answer.PROPOSE_MEETING, Answer.RELEASE, Answer.HAND_OVER);
+	}
+
+}
