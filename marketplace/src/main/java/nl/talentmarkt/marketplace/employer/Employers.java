@@ -20,6 +20,29 @@ public interface Employers {
 	Mono<Employer> find(EmployerId id);
 
 	/**
+	 * Finds several by their ids, in one question.
+	 * @param ids the ids; none asks nothing
+	 * @return those that there are, in no order
+	 */
+	Flux<Employer> findAll(Collection<EmployerId> ids);
+
+	/**
+	 * Finds employers by a part of the name.
+	 * @param words a part of the name, in capitals or not; nothing finds every one
+	 * @param skip how many to pass over, 0 or more
+	 * @param most how many at the most, 1 or more
+	 * @return those found, by name
+	 */
+	Flux<Employer> named(String words, int skip, int most);
+
+	/**
+	 * Counts employers by a part of the name.
+	 * @param words a part of the name, in capitals or not; nothing counts every one
+	 * @return how many there are
+	 */
+	Mono<Long> countNamed(String words);
+
+	/**
 	 * Returns every one.
 	 * @return all, by name
 	 */

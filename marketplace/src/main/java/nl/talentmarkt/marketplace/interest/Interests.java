@@ -48,6 +48,53 @@ public interface Interests {
 	Flux<Interest> list(Reach reach, int most);
 
 	/**
+	 * Lists those within reach that did not come to an end.
+	 * @param reach on whose data a person may look
+	 * @return in no order, each as that person may know it
+	 */
+	Flux<Interest> open(Reach reach);
+
+	/**
+	 * Lists those between one employer and the talents within reach.
+	 * @param employer the employer
+	 * @param reach on whose data a person may look
+	 * @return those that changed last first, each as that person may know it
+	 */
+	Flux<Interest> with(EmployerId employer, Reach reach);
+
+	/**
+	 * Sums up who had to do with an employer and what came of it, over all organisations
+	 * of the region, without anything by which a case could be told.
+	 * @param employer the employer
+	 * @return the sums
+	 */
+	Mono<EmployerContacts> contactsWith(EmployerId employer);
+
+	/**
+	 * Lists what has to be done, what is due first first.
+	 * @param filter whose work, and of which kind
+	 * @param skip how many to pass over, 0 or more
+	 * @param most how many at the most, 1 or more
+	 * @return open ones, by the day on which they are due
+	 */
+	Flux<Interest> work(WorkFilter filter, int skip, int most);
+
+	/**
+	 * Counts what has to be done, without reading any of it.
+	 * @param filter whose work; its kind does not count
+	 * @return how much of each kind is due on which day
+	 */
+	Mono<WorkCounts> countWork(WorkFilter filter);
+
+	/**
+	 * Counts what one coach has to do until a day.
+	 * @param handler whose turn it is
+	 * @param until the last day that counts
+	 * @return how many are due on that day or were due before
+	 */
+	Mono<Long> countDue(CoachId handler, LocalDate until);
+
+	/**
 	 * Counts those within reach that wait for a coach.
 	 * @param reach on whose data a person may look
 	 * @return how many

@@ -2,11 +2,13 @@ package nl.talentmarkt.marketplace.interest;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -22,6 +24,7 @@ import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.outbox.MongoAggregates;
 import nl.talentmarkt.marketplace.outbox.MongoAggregatesFactory;
+import nl.talentmarkt.marketplace.outbox.Tally;
 
 @Repository
 class MongoInterests implements Interests {
@@ -42,6 +45,15 @@ class MongoInterests implements Interests {
 
 	private static final String TALENT = "talent";
 
+	private static final String STAGE = "reply.stage";
+
+	private static final String DUE_ON = "reply.dueOn";
+
+	private static final List<String> OPEN = Arrays.stream(InterestState.values())
+		.filter(InterestState::isOpen)
+		.map(Enum::name)
+		.toList();
+
 	private static final List<String> AWAITING_COACH = Arrays.stream(InterestState.values())
 		.filter(InterestState::awaitsCoach)
 		.map(Enum::name)
@@ -51,8 +63,12 @@ class MongoInterests implements Interests {
 
 	MongoInterests(MongoAggregatesFactory factory) {
 		this.aggregates = factory.of("interests", Interest.class, new Index(PAIR, Sort.Direction.ASC).unique(),
-				new Index(EMPLOYER, Sort.Direction.ASC), new Index(HANDLERS, Sort.Direction.ASC),
-				new Index(HANDLER, Sort.Direction.ASC), new Index(TALENT, Sort.Direction.ASC),
+				// A coach's open work stands before what came to an end in the course of
+				// years, so the embedded store, which takes the first index that fits,
+				// passes over that.
+				new Index(HANDLER, Sort.Direction.ASC).on(STATE, Sort.Direction.ASC).on(DUE_ON, Sort.Direction.ASC),
+				new Index(EMPLOYER, Sort.Direction.ASC).on(STATE, Sort.Direction.ASC),
+				new Index(HANDLERS, Sort.Direction.ASC), new Index(TALENT, Sort.Direction.ASC),
 				new Index(ORGANISATION, Sort.Direction.ASC), new Index(NEXT_ON, Sort.Direction.ASC));
 	}
 
@@ -85,6 +101,87 @@ class MongoInterests implements Interests {
 	}
 
 	@Override
+	public Flux<Interest> open(Reach reach) {
+		return Mono.justOrEmpty(within(reach))
+			.flatMapMany((criteria) -> this.aggregates.find(criteria.and(STATE).in(OPEN)))
+			.map((interest) -> interest.seenBy(partyOf(reach)));
+	}
+
+	@Override
+	public Flux<Interest> with(EmployerId employer, Reach reach) {
+		return Mono.justOrEmpty(within(reach))
+			.flatMapMany((criteria) -> this.aggregates.find(
+					new Criteria().andOperator(criteria, Criteria.where(EMPLOYER).is(employer.value()))))
+			.sort(Comparator.comparing(Interest::changedAt).reversed())
+			.map((interest) -> interest.seenBy(partyOf(reach)));
+	}
+
+	@Override
+	public Mono<EmployerContacts> contactsWith(EmployerId employer) {
+		return this.aggregates.find(Criteria.where(EMPLOYER).is(employer.value()))
+			.collectList()
+			.map(EmployerContacts::of);
+	}
+
+	@Override
+	public Flux<Interest> work(WorkFilter filter, int skip, int most) {
+		return Mono.justOrEmpty(workOf(filter))
+			.flatMapMany((criteria) -> this.aggregates.find(Query.query(ofKind(criteria, filter.kind()))
+				.with(Sort.by(DUE_ON, "_id"))
+				.skip(skip)
+				.limit(most)));
+	}
+
+	@Override
+	public Mono<WorkCounts> countWork(WorkFilter filter) {
+		return Mono.justOrEmpty(workOf(filter))
+			.flatMapMany((criteria) -> this.aggregates.tally(criteria.and(STATE).in(OPEN),
+					List.of(STATE, STAGE, DUE_ON)))
+			.map(MongoInterests::workCount)
+			.collectList()
+			.map(WorkCounts::new);
+	}
+
+	@Override
+	public Mono<Long> countDue(CoachId handler, LocalDate until) {
+		return this.aggregates.count(Criteria.where(HANDLER)
+			.is(handler.value())
+			.and(STATE)
+			.in(OPEN)
+			.and(DUE_ON)
+			.lte(until.toString()));
+	}
+
+	private static WorkCounts.Count workCount(Tally tally) {
+		InterestState state = InterestState.valueOf(tally.values().getFirst());
+		ReplyTerm.Stage stage = ReplyTerm.Stage.valueOf(tally.values().get(1));
+		return new WorkCounts.Count(WorkKind.of(state, stage), LocalDate.parse(tally.values().getLast()),
+				tally.count());
+	}
+
+	private static Optional<Criteria> workOf(WorkFilter filter) {
+		String coach = filter.coach().value();
+		return filter.ofOthers() ? within(filter.reach()).map((criteria) -> criteria.and(HANDLER).ne(coach))
+				: within(filter.reach()).map((criteria) -> criteria.and(HANDLER).is(coach));
+	}
+
+	private static Criteria ofKind(Criteria criteria, @Nullable WorkKind kind) {
+		if (kind == null) {
+			return criteria.and(STATE).in(OPEN);
+		}
+		Criteria ofKind = criteria.and(STATE).in(names(kind.states()));
+		return switch (kind) {
+			case MEETING -> ofKind.and(STAGE).nin(names(WorkKind.OUTCOME_STAGES));
+			case OUTCOME -> ofKind.and(STAGE).in(names(WorkKind.OUTCOME_STAGES));
+			case ANSWER, TALENT, EMPLOYER, PLAN, NEXT_STEP -> ofKind;
+		};
+	}
+
+	private static List<String> names(Collection<? extends Enum<?>> values) {
+		return values.stream().<String>map(Enum::name).toList();
+	}
+
+	@Override
 	public Mono<Long> countAwaitingCoach(Reach reach) {
 		return Mono.justOrEmpty(within(reach))
 			.flatMap((criteria) -> this.aggregates.count(criteria.and(STATE).in(AWAITING_COACH)))
@@ -106,7 +203,7 @@ class MongoInterests implements Interests {
 	public Flux<Interest> leftUnanswered(Reach reach) {
 		return Mono.justOrEmpty(within(reach))
 			.flatMapMany((criteria) -> this.aggregates
-				.find(Query.query(criteria.and("reply.stage").is(ReplyTerm.Stage.ORGANISATION.name()))))
+				.find(Query.query(criteria.and(STAGE).is(ReplyTerm.Stage.ORGANISATION.name()))))
 			.sort(Comparator.comparing(Interest::expressedAt));
 	}
 

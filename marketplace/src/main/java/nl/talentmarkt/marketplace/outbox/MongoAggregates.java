@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -136,6 +138,35 @@ public final class MongoAggregates<A extends Aggregate<A>> {
 	 */
 	public Mono<Long> count(CriteriaDefinition criteria) {
 		return this.indexed.then(this.template.count(Query.query(criteria), this.type, this.collection));
+	}
+
+	/**
+	 * Counts the aggregates that meet a condition by the values of some of their fields,
+	 * in the store: no aggregate is read.
+	 * @param criteria about the names of the record's components, with values as they are
+	 * stored
+	 * @param fields the names of fields that hold texts, also of fields within a
+	 * component
+	 * @return one tally for each combination of values that occurs, in no order
+	 */
+	public Flux<Tally> tally(CriteriaDefinition criteria, List<String> fields) {
+		Document values = new Document();
+		fields.forEach((field) -> values.put(key(fields.indexOf(field)), "$" + field));
+		List<Document> stages = List.of(new Document("$match", criteria.getCriteriaObject()),
+				new Document("$group", new Document("_id", values).append("count", new Document("$sum", 1))));
+		return this.indexed.thenMany(this.template.execute(this.collection, (stored) -> stored.aggregate(stages)))
+			.map((group) -> tally(group, fields.size()));
+	}
+
+	private static Tally tally(Document group, int fields) {
+		Document values = group.get("_id", Document.class);
+		return new Tally(IntStream.range(0, fields)
+			.mapToObj((index) -> Objects.requireNonNullElse(values.getString(key(index)), ""))
+			.toList(), group.<Number>get("count", 0).longValue());
+	}
+
+	private static String key(int index) {
+		return "value" + index;
 	}
 
 	/**

@@ -75,6 +75,19 @@ public class ProfileReading {
 	}
 
 	/**
+	 * Logs that a member of an employer reads of a talent whom a coach proposed to that
+	 * employer. It costs nothing: the employer did not look around, the coach asked it to
+	 * read. What is beyond the proposal, the profile itself, is read as any other.
+	 * @param reader who reads
+	 * @param talent the talent, visible to employers
+	 * @param context what the log keeps of the request
+	 * @return the talent, once the reading is logged
+	 */
+	public Mono<Talent> readProposed(Viewer.EmployerMember reader, Talent talent, ReadingContext context) {
+		return this.views.log(view(reader, talent, Tier.SEARCH, context, this.clock.instant())).thenReturn(talent);
+	}
+
+	/**
 	 * Counts that a member of an employer reads a page of search results.
 	 * @param reader who reads
 	 * @param page the number of the page, from 1

@@ -55,6 +55,9 @@ public record ProfileView(String id, TalentId talent, EmployerId employer, Accou
 		/** From a belangstelling between this employer and this talent. */
 		INTEREST,
 
+		/** From the proposal of a coach. */
+		NOMINATION,
+
 		/** From an offer. */
 		OFFER,
 

@@ -39,6 +39,26 @@ class MongoTalents implements Talents {
 	}
 
 	@Override
+	public Flux<Talent> findAll(Collection<TalentId> ids) {
+		return ids.isEmpty() ? Flux.empty()
+				: this.aggregates.find(Criteria.where("_id").in(ids.stream().map(TalentId::value).toList()));
+	}
+
+	@Override
+	public Mono<Long> count(Reach reach) {
+		return switch (reach) {
+			case Reach.OfCoach coach -> this.aggregates.count(Criteria.where(COACH).is(coach.coach().value()));
+			case Reach.OfOrganisation organisation ->
+				this.aggregates.count(Criteria.where(ORGANISATION).is(organisation.organisation().value()));
+			case Reach.OfTalent own -> this.aggregates.count(Criteria.where("_id").is(own.talent().value()));
+			case Reach.Everything everything -> this.aggregates.count(new Criteria());
+			case Reach.OfEmployer employer -> Mono.just(0L);
+			case Reach.OfAccount account -> Mono.just(0L);
+			case Reach.Nothing nothing -> Mono.just(0L);
+		};
+	}
+
+	@Override
 	public Mono<Talent> find(TalentCode code, Reach reach) {
 		return this.aggregates.find(Query.query(Criteria.where(CODE).is(code.value())))
 			.filter((talent) -> covers(reach, talent))

@@ -21,6 +21,20 @@ public interface Talents {
 	Mono<Talent> find(TalentId id);
 
 	/**
+	 * Finds several by their ids, in one question, for the product itself.
+	 * @param ids the ids; none asks nothing
+	 * @return those that there are, in no order
+	 */
+	Flux<Talent> findAll(Collection<TalentId> ids);
+
+	/**
+	 * Counts the talents of a person's own.
+	 * @param reach on whose data that person may look
+	 * @return how many {@link #within} would find
+	 */
+	Mono<Long> count(Reach reach);
+
+	/**
 	 * Finds the talent with this code, for a person.
 	 * @param code the code
 	 * @param reach on whose data that person may look; an employer's reach covers the

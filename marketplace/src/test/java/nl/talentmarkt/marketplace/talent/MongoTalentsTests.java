@@ -51,6 +51,26 @@ class MongoTalentsTests extends Repositories {
 		assertThat(this.talents.find(talent.code(), new Reach.Nothing()).block()).isNull();
 	}
 
+	@Test
+	void findsSeveralInOneQuestionAndPassesOverWhoIsNotThere() {
+		Talent one = stored();
+		Talent other = stored();
+		assertThat(this.talents.findAll(List.of(one.id(), new TalentId("bestaat-niet"), other.id()))
+			.map(Talent::id)
+			.collectList()
+			.block()).containsExactlyInAnyOrder(one.id(), other.id());
+		assertThat(this.talents.findAll(List.of()).collectList().block()).isEmpty();
+	}
+
+	@Test
+	void countsWhomItWouldFind() {
+		Talent talent = stored();
+		Reach coach = new Reach.OfCoach(COACH);
+		assertThat(this.talents.count(coach).block()).isEqualTo(this.talents.within(coach).count().block());
+		assertThat(this.talents.count(new Reach.OfTalent(talent.id())).block()).isEqualTo(1);
+		assertThat(this.talents.count(EMPLOYER).block()).isZero();
+	}
+
 	private Talent stored() {
 		Talent talent = SampleTalents.visible(COACH);
 		assertThat(this.talents.addAll(List.of(talent)).block()).isEqualTo(1);

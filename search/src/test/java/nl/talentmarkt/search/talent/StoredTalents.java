@@ -48,6 +48,16 @@ final class StoredTalents implements Talents {
 	}
 
 	@Override
+	public Flux<Talent> findAll(Collection<TalentId> ids) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Mono<Long> count(Reach reach) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public Flux<Talent> within(Reach reach) {
 		throw new UnsupportedOperationException();
 	}

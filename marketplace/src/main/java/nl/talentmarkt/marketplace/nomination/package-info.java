@@ -1,0 +1,5 @@
+/** Voorstellen: a coach proposes talents to an employer, several in one message. */
+@NullMarked
+package nl.talentmarkt.marketplace.nomination;
+
+import org.jspecify.annotations.NullMarked;
