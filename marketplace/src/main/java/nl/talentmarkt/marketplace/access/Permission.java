@@ -154,6 +154,11 @@ public enum Permission {
 	/** Say when one is away and who takes over. */
 	PLAN_ABSENCE(Role.COACH),
 
+	/**
+	 * Choose the words in which people are told something: those of one's organisation.
+	 */
+	EDIT_TEXTS(Role.ADMINISTRATOR),
+
 	/** See deliveries that are stuck, try them again or drop them. */
 	MEND_DELIVERIES(Role.ADMINISTRATOR);
 
