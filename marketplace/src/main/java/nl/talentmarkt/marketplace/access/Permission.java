@@ -208,6 +208,10 @@ public enum Permission {
 			};
 		}
 	},
+	/**
+	 * Choose the words in which people are told something: those of one's organisation.
+	 */
+	EDIT_TEXTS(Role.ADMINISTRATOR),
 
 	/** See deliveries that are stuck, try them again or drop them. */
 	MEND_DELIVERIES(Role.ADMINISTRATOR);

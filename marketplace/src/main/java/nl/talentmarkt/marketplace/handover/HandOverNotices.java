@@ -9,6 +9,7 @@ import reactor.core.publisher.Mono;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
 import nl.talentmarkt.marketplace.notification.NoticeSource;
@@ -62,13 +63,13 @@ class HandOverNotices implements NoticeSource {
 		String count = Integer.toString(handOver.talents().size());
 		return this.accounts.ofCoach(told)
 			.zipWith(name(other), (account, name) -> notice(published, account, kind, "/overdracht/" + handOver.id(),
-					List.of(name, count)));
+					List.of(name, count), handOver.organisation()));
 	}
 
 	private Mono<Notice> talent(PublishedEvent published, TalentHandedOver handedOver) {
 		return this.accounts.ofTalent(handedOver.talent())
-			.zipWith(name(handedOver.to()), (account, name) -> notice(published, account, NoticeKind.COACH_CHANGED,
-					"/mijn-zichtbaarheid", List.of(name)));
+			.zipWith(this.coaches.find(handedOver.to()), (account, coach) -> notice(published, account,
+					NoticeKind.COACH_CHANGED, "/mijn-zichtbaarheid", List.of(coach.name()), coach.organisation()));
 	}
 
 	private Mono<String> name(CoachId coach) {
@@ -76,9 +77,9 @@ class HandOverNotices implements NoticeSource {
 	}
 
 	private static Notice notice(PublishedEvent published, Account recipient, NoticeKind kind, String path,
-			List<String> arguments) {
+			List<String> arguments, OrganisationId organisation) {
 		return new Notice(Notice.idOf(published, recipient.id()), recipient.id(), kind, path, arguments,
-				published.occurredAt(), null);
+				published.occurredAt(), null, organisation);
 	}
 
 }

@@ -194,7 +194,7 @@ class InterestNotices implements NoticeSource {
 					newCoach(published))
 			.collectList()
 			.map((names) -> new Notice(Notice.idOf(published, told.account().id()), told.account().id(), told.kind(),
-					told.path(), names, published.occurredAt(), null));
+					told.path(), names, published.occurredAt(), null, interest.organisation()));
 	}
 
 	private Mono<String> newCoach(PublishedEvent published) {

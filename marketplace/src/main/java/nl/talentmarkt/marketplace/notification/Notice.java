@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
 
 /**
@@ -21,9 +22,11 @@ import nl.talentmarkt.marketplace.outbox.PublishedEvent;
  * them; nothing beyond the search tier of a talent
  * @param at when the fact happened
  * @param seenAt when the receiver saw it, or null
+ * @param organisation the organisation behind it, whose words are used; null when there
+ * is none, and in notices from before organisations had words of their own
  */
 public record Notice(String id, AccountId recipient, NoticeKind kind, String path, List<String> arguments, Instant at,
-		@Nullable Instant seenAt) {
+		@Nullable Instant seenAt, @Nullable OrganisationId organisation) {
 
 	/** Copies the arguments. */
 	public Notice {

@@ -181,6 +181,12 @@ public enum NoticeKind {
 	/** To the coach: a talent wrote something new, which employers do not see yet. */
 	PROFILE_PROPOSED,
 
+	/** To administrators: mail does not reach somebody they serve. */
+	MAIL_ADDRESS_FAILED,
+
+	/** To anybody: mail is sent again, and this much was not sent meanwhile. */
+	MAIL_ADDRESS_WORKS,
+
 	/** To an employer: somebody became a match of a saved search. */
 	SAVED_SEARCH_FOUND {
 		@Override

@@ -2,6 +2,7 @@ package nl.talentmarkt.marketplace.profileview;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -10,6 +11,7 @@ import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
 import nl.talentmarkt.marketplace.notification.NoticeSource;
@@ -47,7 +49,7 @@ class ReadingNotices implements NoticeSource {
 				this.alerts.find(raised.alert()).flatMapMany((alert) -> alerts(published, alert));
 			case ViewBudgetRaised raised -> this.accounts.ofEmployer(raised.employer())
 				.map((member) -> notice(published, member, NoticeKind.VIEW_BUDGET_RAISED, "/talenten",
-						List.of(Integer.toString(raised.profiles()))));
+						List.of(Integer.toString(raised.profiles())), null));
 			default -> Flux.empty();
 		};
 	}
@@ -59,15 +61,15 @@ class ReadingNotices implements NoticeSource {
 			.map(Employer::name)
 			.defaultIfEmpty(alert.employer().value());
 		return name.flatMapMany((employer) -> Flux.fromIterable(alert.organisations())
-			.concatMap(this.accounts::watchersOf)
-			.map((watcher) -> notice(published, watcher, kind, "/beheer/inzage/" + alert.id().value(),
-					List.of(employer))));
+			.concatMap((organisation) -> this.accounts.watchersOf(organisation)
+				.map((watcher) -> notice(published, watcher, kind, "/beheer/inzage/" + alert.id().value(),
+						List.of(employer), organisation))));
 	}
 
 	private static Notice notice(PublishedEvent published, Account recipient, NoticeKind kind, String path,
-			List<String> arguments) {
+			List<String> arguments, @Nullable OrganisationId organisation) {
 		return new Notice(Notice.idOf(published, recipient.id()), recipient.id(), kind, path, arguments,
-				published.occurredAt(), null);
+				published.occurredAt(), null, organisation);
 	}
 
 }

@@ -43,7 +43,8 @@ class ProposalNotices implements NoticeSource {
 	private static Notice notice(PublishedEvent published, Talent talent, Account coach) {
 		String code = talent.code().value();
 		return new Notice(Notice.idOf(published, coach.id()), coach.id(), NoticeKind.PROFILE_PROPOSED,
-				"/mijn-talenten/" + code + "/wijziging", List.of(code), published.occurredAt(), null);
+				"/mijn-talenten/" + code + "/wijziging", List.of(code), published.occurredAt(), null,
+				talent.organisation());
 	}
 
 }

@@ -65,7 +65,7 @@ class TalentNotices implements NoticeSource {
 	private static Notice notice(PublishedEvent published, Talent talent, Account recipient, NoticeKind kind) {
 		String path = "/profielen/" + talent.code().value() + "/toestemming";
 		return new Notice(Notice.idOf(published, recipient.id()), recipient.id(), kind, path,
-				List.of(talent.code().value()), published.occurredAt(), null);
+				List.of(talent.code().value()), published.occurredAt(), null, talent.organisation());
 	}
 
 }

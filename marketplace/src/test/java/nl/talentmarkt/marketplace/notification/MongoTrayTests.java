@@ -8,12 +8,17 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
 import nl.talentmarkt.marketplace.Repositories;
 import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +28,9 @@ class MongoTrayTests extends Repositories {
 
 	@Autowired
 	private Tray tray;
+
+	@Autowired
+	private ReactiveMongoTemplate template;
 
 	private final AccountId account = new AccountId(UUID.randomUUID().toString());
 
@@ -34,6 +42,20 @@ class MongoTrayTests extends Repositories {
 		this.tray.put(notice).then(this.tray.put(notice)).block(PATIENCE);
 		assertThat(this.tray.latest(this.own, 10).collectList().block(PATIENCE)).containsExactly(notice);
 		assertThat(this.tray.countUnseen(this.own).block(PATIENCE)).isEqualTo(1);
+	}
+
+	@Test
+	void readsNoticesFromBeforeTheyNamedAnOrganisation() {
+		Notice notice = notice("n3-" + this.account);
+		this.tray.put(notice).block(PATIENCE);
+		this.template
+			.updateFirst(Query.query(Criteria.where("_id").is(notice.id())), new Update().unset("organisation"),
+					"notices")
+			.block(PATIENCE);
+		assertThat(this.tray.find(notice.id(), this.own).map(Notice::arguments).block(PATIENCE))
+			.isEqualTo(notice.arguments());
+		assertThat(this.tray.latest(this.own, 1).filter((read) -> read.organisation() != null).blockFirst(PATIENCE))
+			.isNull();
 	}
 
 	@Test
@@ -65,7 +87,8 @@ class MongoTrayTests extends Repositories {
 
 	private Notice notice(String id) {
 		return new Notice(id, this.account, NoticeKind.INTEREST_EXPRESSED, "/belangstelling/1",
-				List.of("Staalbouw", "T-7K3Q"), Instant.now().truncatedTo(ChronoUnit.MILLIS), null);
+				List.of("Staalbouw", "T-7K3Q"), Instant.now().truncatedTo(ChronoUnit.MILLIS), null,
+				new OrganisationId("gemeente"));
 	}
 
 }

@@ -43,7 +43,8 @@ class SearchAlertNotices implements NoticeSource {
 		return new Notice(Notice.idOf(published, recipient), recipient,
 				one ? NoticeKind.SAVED_SEARCH_FOUND : NoticeKind.SAVED_SEARCHES_FOUND,
 				one ? PATH + "/" + first.id() : PATH,
-				List.of(one ? first.name().value() : String.valueOf(searches.size())), published.occurredAt(), null);
+				List.of(one ? first.name().value() : String.valueOf(searches.size())), published.occurredAt(), null,
+				null);
 	}
 
 }
