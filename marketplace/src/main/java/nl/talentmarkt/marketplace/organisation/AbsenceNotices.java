@@ -2,13 +2,16 @@ package nl.talentmarkt.marketplace.organisation;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
 import nl.talentmarkt.marketplace.notification.NoticeSource;
@@ -36,8 +39,13 @@ class AbsenceNotices implements NoticeSource {
 		return this.accounts.ofCoach(arranged.coach())
 			.zipWith(name(arranged.by()),
 					(account, name) -> new Notice(Notice.idOf(published, account.id()), account.id(),
-							NoticeKind.ABSENCE_ARRANGED, "/afwezigheid", List.of(name), published.occurredAt(), null))
+							NoticeKind.ABSENCE_ARRANGED, "/afwezigheid", List.of(name), published.occurredAt(), null,
+							organisationOf(account)))
 			.flux();
+	}
+
+	private static @Nullable OrganisationId organisationOf(Account account) {
+		return (account.person() instanceof Viewer.Coach coach) ? coach.organisation() : null;
 	}
 
 	private Mono<String> name(AccountId account) {
