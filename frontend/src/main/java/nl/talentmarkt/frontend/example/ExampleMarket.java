@@ -21,22 +21,11 @@ import nl.talentmarkt.frontend.example.ExampleTexts.EmployerText;
 import nl.talentmarkt.frontend.example.ExampleTexts.EventText;
 import nl.talentmarkt.frontend.example.ExampleTexts.OfferText;
 import nl.talentmarkt.frontend.example.ExampleTexts.StoryText;
-import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
-import nl.talentmarkt.marketplace.interest.DeclineReason;
 import nl.talentmarkt.marketplace.interest.Interest;
-import nl.talentmarkt.marketplace.interest.InterestId;
-import nl.talentmarkt.marketplace.interest.MeetingWish;
-import nl.talentmarkt.marketplace.interest.Message;
-import nl.talentmarkt.marketplace.interest.Origin;
-import nl.talentmarkt.marketplace.interest.Party;
-import nl.talentmarkt.marketplace.interest.Release;
-import nl.talentmarkt.marketplace.interest.ReplyClock;
-import nl.talentmarkt.marketplace.interest.TalentQuestion;
 import nl.talentmarkt.marketplace.offer.Offer;
 import nl.talentmarkt.marketplace.offer.OfferId;
-import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
 import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.story.Story;
 import nl.talentmarkt.marketplace.story.StoryId;
@@ -56,9 +45,8 @@ final class ExampleMarket {
 	/** Has no divisor in common with the number of employers, so that all get a turn. */
 	private static final int STRIDE = 7;
 
-	private static final int RELEASE_DAYS = 90;
-
-	private static final int QUESTION_DAYS = 14;
+	/** How many of them are the first employer's. */
+	private static final int FOLLOWED = 8;
 
 	private final ExampleTexts texts;
 
@@ -116,7 +104,7 @@ final class ExampleMarket {
 			if (interests.size() < INTERESTS) {
 				suited(employer, talents, met).ifPresent((talent) -> {
 					met.add(talent);
-					interests.add(interest(interests.size(), employer, talent));
+					interests.add(new ExampleThread(interests.size(), employer, talent, this.texts, this.clock).story());
 				});
 			}
 		}
@@ -124,11 +112,11 @@ final class ExampleMarket {
 	}
 
 	/**
-	 * The first employer, whom newcomers follow, three times, then all across the list.
+	 * The first employer, whom newcomers follow, several times, then all across the list.
 	 */
 	private List<EmployerText> interested() {
 		List<EmployerText> all = this.texts.employers();
-		List<EmployerText> interested = new ArrayList<>(Collections.nCopies(3, all.getFirst()));
+		List<EmployerText> interested = new ArrayList<>(Collections.nCopies(FOLLOWED, all.getFirst()));
 		for (int index = 1; index < all.size(); index++) {
 			interested.add(all.get(index * STRIDE % all.size()));
 		}
@@ -173,50 +161,6 @@ final class ExampleMarket {
 				.filter((mobility) -> region.equals(region(mobility.place())))
 				.isPresent())
 			.findFirst();
-	}
-
-	private Change<Interest> interest(int index, EmployerText employer, Talent talent) {
-		Instant at = this.now.minus(Duration.ofHours(3 + index * 5L));
-		AccountId member = ExamplePeople.accountOf(employer);
-		List<String> messages = this.texts.talents().messages();
-		Message message = new Message(Party.EMPLOYER, member, at, new FreeText(messages.get(index % messages.size())));
-		List<MeetingWish> wishes = List.of(MeetingWish.values());
-		MeetingWish wish = wishes.get(index % wishes.size());
-		Change<Interest> expressed = Interest.express(new InterestId("belangstelling-" + (index + 1)), talent,
-				new EmployerId(employer.id()), Origin.of(Origin.Way.PROFILE), wish, message, null, replyClock());
-		return later(index, expressed, talent, at.plus(Duration.ofHours(2)), member);
-	}
-
-	private Change<Interest> later(int index, Change<Interest> expressed, Talent talent, Instant at, AccountId member) {
-		Interest interest = expressed.aggregate();
-		return switch (index % 10) {
-			case 1, 4 -> interest.askTalent(question(talent, at), replyClock());
-			case 2, 7 -> interest.release(release(talent, at), answer(0, talent, at), replyClock());
-			case 5 ->
-				interest.postpone(talent.coach(), at, this.today.plusDays(14), answer(2, talent, at), replyClock());
-			case 8 -> interest.decline(talent.coach(), at, DeclineReason.DOES_NOT_FIT_AVAILABILITY);
-			case 9 -> interest.withdraw(Party.EMPLOYER, member, at);
-			default -> expressed;
-		};
-	}
-
-	private ReplyClock replyClock() {
-		return new ReplyClock(ReplyPolicy.DEFAULT, this.clock.getZone());
-	}
-
-	private static Release release(Talent talent, Instant at) {
-		return Release.of(Set.of(Release.DetailGroup.values()), Release.TalentYes.BY_TELEPHONE, talent.coach(), at,
-				Duration.ofDays(RELEASE_DAYS));
-	}
-
-	private static TalentQuestion question(Talent talent, Instant at) {
-		return new TalentQuestion(1, Set.of(Release.DetailGroup.FIRST_NAME), false, talent.coach(), at,
-				at.plus(Duration.ofDays(QUESTION_DAYS)));
-	}
-
-	private Message answer(int which, Talent talent, Instant at) {
-		String text = this.texts.talents().answers().get(which);
-		return new Message(Party.COACH, ExamplePeople.accountOf(talent.coach()), at, new FreeText(text));
 	}
 
 	private String region(String place) {

@@ -97,7 +97,7 @@ record ExampleTexts(Staff staff, List<EmployerText> employers, List<OfferText> o
 			List<String> cvExtra, Map<WorkingLevel, List<String>> education, List<String> pitchStart,
 			List<String> pitchMiddle, List<String> pitchEnd, List<String> notes, List<String> noGo, List<String> dreams,
 			List<String> nextSteps, List<String> longTerms, List<String> messages, List<String> answers,
-			Map<Sector, List<String>> interests, Map<WorkingLevel, List<String>> diplomas, List<String> dutchDiplomas,
+			String proposal, String wish, Map<Sector, List<String>> interests, Map<WorkingLevel, List<String>> diplomas, List<String> dutchDiplomas,
 			Map<String, Integer> certificates, Map<Sector, Map<String, Integer>> sectorCertificates,
 			List<String> constraints, List<String> readiness, List<String> proposedTasks) {
 	}

@@ -78,7 +78,13 @@ class ExampleMarketTests {
 			.toList();
 		assertThat(interests.stream().filter((interest) -> interest.employer().value().equals("vonkenberg")))
 			.extracting(Interest::state)
-			.contains(InterestState.WITH_COACH, InterestState.RELEASED);
+			.contains(InterestState.WITH_COACH, InterestState.TALENT_ASKED, InterestState.RELEASED,
+					InterestState.EMPLOYER_ASKED, InterestState.MEETING, InterestState.OUTCOME,
+					InterestState.CONCLUDED);
+		assertThat(interests)
+			.anyMatch((interest) -> interest.meeting().filter((one) -> one.lacksOutcome(this.now)).isPresent())
+			.anyMatch((interest) -> interest.meeting().filter((one) -> one.isAhead(this.now)).isPresent())
+			.anyMatch((interest) -> interest.nextStep() != null);
 		assertThat(interests)
 			.anyMatch((interest) -> interest.coach().value().equals("fatima") && interest.state().awaitsCoach());
 	}

@@ -1,0 +1,257 @@
+package nl.talentmarkt.frontend.meetings;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import nl.talentmarkt.frontend.mail.CalendarPart;
+import nl.talentmarkt.frontend.mail.OutgoingMail;
+import nl.talentmarkt.frontend.mail.SenderAddress;
+import nl.talentmarkt.frontend.operation.SiteAddress;
+import nl.talentmarkt.frontend.wording.Wording;
+import nl.talentmarkt.frontend.wording.Wordings;
+import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.account.Account;
+import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.employer.Employer;
+import nl.talentmarkt.marketplace.employer.Employers;
+import nl.talentmarkt.marketplace.employer.ReadinessCard;
+import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
+import nl.talentmarkt.marketplace.interest.Interest;
+import nl.talentmarkt.marketplace.interest.InterestId;
+import nl.talentmarkt.marketplace.interest.Interests;
+import nl.talentmarkt.marketplace.interest.MeetingEvent;
+import nl.talentmarkt.marketplace.interest.MeetingPlan;
+import nl.talentmarkt.marketplace.interest.MeetingWish;
+import nl.talentmarkt.marketplace.interest.Message;
+import nl.talentmarkt.marketplace.interest.Origin;
+import nl.talentmarkt.marketplace.interest.Party;
+import nl.talentmarkt.marketplace.interest.Release;
+import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
+import nl.talentmarkt.marketplace.interest.Release.TalentYes;
+import nl.talentmarkt.marketplace.interest.ReplyClock;
+import nl.talentmarkt.marketplace.notification.SentMails;
+import nl.talentmarkt.marketplace.organisation.Coach;
+import nl.talentmarkt.marketplace.organisation.Coaches;
+import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
+import nl.talentmarkt.marketplace.outbox.PublishedEvent;
+import nl.talentmarkt.marketplace.talent.SampleTalents;
+import nl.talentmarkt.marketplace.talent.Talent;
+import nl.talentmarkt.marketplace.talent.Talents;
+import nl.talentmarkt.marketplace.text.EmailAddress;
+import nl.talentmarkt.marketplace.text.FreeText;
+import nl.talentmarkt.marketplace.work.Sector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+class MeetingMailsTests {
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+	private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+	private static final Instant STARTS = Instant.parse("2026-03-10T13:00:00Z");
+
+	private static final CoachId COACH = new CoachId("fatima");
+
+	private static final InterestId ID = new InterestId("i1");
+
+	private static final ReplyClock DAYS = new ReplyClock(ReplyPolicy.DEFAULT, ZONE);
+
+	private static final AccountId MEMBER = new AccountId("sanne");
+
+	private final Talent talent = SampleTalents.visible(COACH);
+
+	private final List<OutgoingMail> sent = new ArrayList<>();
+
+	private final Set<String> ledger = new HashSet<>();
+
+	private final Interests interests = mock(Interests.class);
+
+	private final Talents talents = mock(Talents.class);
+
+	private MeetingMails mails;
+
+	@BeforeEach
+	void people() {
+		Accounts accounts = mock(Accounts.class);
+		EmployerId employer = new EmployerId("vonkenberg");
+		OrganisationId organisation = new OrganisationId("voorbeeldstad");
+		AccountId coach = new AccountId("fatima");
+		AccountId talents = new AccountId("yonas");
+		given(accounts.ofEmployer(any())).willReturn(
+				Flux.just(account(MEMBER, "Sanne", new Viewer.EmployerMember(MEMBER, employer))));
+		given(accounts.ofCoach(any()))
+			.willReturn(Mono.just(account(coach, "Fatima", new Viewer.Coach(coach, COACH, organisation))));
+		given(accounts.ofTalent(any()))
+			.willReturn(Mono.just(account(talents, "Yonas", new Viewer.Talent(talents, this.talent.id()))));
+		given(this.talents.find(this.talent.id())).willReturn(Mono.just(this.talent));
+		Employers employers = mock(Employers.class);
+		given(employers.find(any())).willReturn(Mono.just(new Employer(employer, "Vonkenberg", Sector.MANUFACTURING,
+				"Hengelo", new FreeText("Wij lassen."), new ReadinessCard(List.of("nl"), null, 0, "Fiets"), 0)));
+		Coaches coaches = mock(Coaches.class);
+		given(coaches.find(any())).willReturn(Mono.just(new Coach(COACH, organisation, "Fatima el Amrani", "coach",
+				new EmailAddress("fatima@voorbeeldstad.example"), null, null, List.of(), 0)));
+		SentMails sentMails = mock(SentMails.class);
+		given(sentMails.contains(anyString()))
+			.willAnswer((call) -> Mono.just(this.ledger.contains(call.<String>getArgument(0))));
+		given(sentMails.add(anyString()))
+			.willAnswer((call) -> Mono.fromRunnable(() -> this.ledger.add(call.getArgument(0))));
+		SiteAddress site = mock(SiteAddress.class);
+		given(site.of(anyString())).willAnswer(
+				(call) -> URI.create("https://talentmarkt.example" + call.<String>getArgument(0)));
+		Wordings wordings = mock(Wordings.class);
+		given(wordings.in(any())).willReturn(new Wording(messages(), Locale.forLanguageTag("nl"), ZONE, 2026));
+		Clock clock = Clock.fixed(NOW, ZONE);
+		MeetingReceivers receivers = new MeetingReceivers(accounts);
+		this.mails = new MeetingMails(this.interests, this.talents, receivers,
+				new Appointments(this.talents, employers, coaches, accounts, receivers, site, clock),
+				new MeetingCalendar(new SenderAddress("post@talentmarkt.example"), clock), sentMails,
+				(mail) -> Mono.fromRunnable(() -> this.sent.add(mail)), wordings, clock);
+	}
+
+	@Test
+	void invitesEverybodyOnceWithWhatEachMayKnow() {
+		Interest planned = planned(released());
+		handle(planned, new MeetingEvent.Planned(ID, 1));
+		handle(planned, new MeetingEvent.Planned(ID, 1));
+		assertThat(this.sent).extracting((mail) -> mail.to().value())
+			.containsExactly("sanne@people.example", "fatima@people.example", "yonas@people.example");
+		assertThat(calendarFor("sanne")).contains("Kennismaken met Yonas")
+			.doesNotContain("yonas@people.example", "yonas@");
+		assertThat(calendarFor("yonas")).contains("Kennismaken met Vonkenberg", "/mijn-belangstelling/i1")
+			.doesNotContain("sanne@people.example");
+		assertThat(calendarFor("fatima")).contains("Kennismaken: Yonas en Vonkenberg", "sanne@people.example")
+			.doesNotContain("yonas@people.example");
+	}
+
+	@Test
+	void namesATalentWhoseNameIsNotOpenByTheCode() {
+		handle(planned(agreedOnly()), new MeetingEvent.Planned(ID, 1));
+		assertThat(calendarFor("sanne")).contains("Kennismaken met " + this.talent.code()).doesNotContain("Yonas");
+	}
+
+	@Test
+	void sendsTheNewestStateOnceWhenEventsComeLate() {
+		Interest planned = planned(released());
+		Interest moved = planned.moveMeeting(1, plan(STARTS.plusSeconds(3600)), COACH, NOW, DAYS).aggregate();
+		handle(moved, new MeetingEvent.Planned(ID, 1));
+		handle(moved, new MeetingEvent.Moved(ID, 1));
+		assertThat(this.sent).hasSize(3);
+		assertThat(calendarFor("sanne")).contains("SEQUENCE:1");
+	}
+
+	@Test
+	void neverInvitesToWhatWasCancelledMeanwhile() {
+		Interest planned = planned(released());
+		Interest cancelled = planned.cancelMeeting(1, COACH, NOW, DAYS).aggregate();
+		handle(cancelled, new MeetingEvent.Planned(ID, 1));
+		assertThat(this.sent).isEmpty();
+		handle(cancelled, new MeetingEvent.Cancelled(ID, 1));
+		handle(cancelled, new MeetingEvent.Cancelled(ID, 1));
+		assertThat(this.sent).hasSize(3)
+			.extracting((mail) -> Objects.requireNonNull(mail.calendar()).method())
+			.containsOnly(CalendarPart.Method.CANCEL);
+		handle(cancelled, new MeetingEvent.Planned(ID, 1));
+		assertThat(this.sent).hasSize(3);
+	}
+
+	@Test
+	void writesEachStateUnderItsOwnKey() {
+		Interest planned = planned(released());
+		handle(planned, new MeetingEvent.Planned(ID, 1));
+		handle(planned.moveMeeting(1, plan(STARTS.plusSeconds(3600)), COACH, NOW, DAYS).aggregate(),
+				new MeetingEvent.Moved(ID, 1));
+		assertThat(this.sent).extracting(OutgoingMail::key).doesNotHaveDuplicates().hasSize(6);
+	}
+
+	@Test
+	void doesNotInviteAnEmployerWhoMayNotSeeTheTalent() {
+		Talent hidden = new Talent(this.talent.id(), this.talent.code(), COACH, this.talent.organisation(),
+				this.talent.profile(), null, this.talent.portfolio(), this.talent.details(), this.talent.notes(),
+				this.talent.consents(), null, null, 0);
+		given(this.talents.find(this.talent.id())).willReturn(Mono.just(hidden));
+		Interest planned = planned(agreedOnly());
+		handle(planned, new MeetingEvent.Planned(ID, 1));
+		assertThat(this.sent).extracting((mail) -> mail.to().value()).doesNotContain("sanne@people.example").hasSize(2);
+		handle(planned.cancelMeeting(1, COACH, NOW, DAYS).aggregate(), new MeetingEvent.Cancelled(ID, 1));
+		assertThat(this.sent).hasSize(5);
+	}
+
+	private void handle(Interest interest, MeetingEvent event) {
+		given(this.interests.find(ID)).willReturn(Mono.just(interest));
+		this.mails.handle(new PublishedEvent("e", "interests", ID.value(), 1, NOW, event)).block(Duration.ofSeconds(5));
+	}
+
+	private String calendarFor(String name) {
+		return this.sent.stream()
+			.filter((mail) -> mail.to().value().startsWith(name))
+			.map((mail) -> Objects.requireNonNull(mail.calendar()).text().replace("\r\n ", ""))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Interest expressed() {
+		Message message = new Message(Party.EMPLOYER, MEMBER, NOW, new FreeText("Wij zoeken een lasser."));
+		return Interest
+			.express(ID, this.talent, new EmployerId("vonkenberg"), Origin.of(Origin.Way.PROFILE),
+					MeetingWish.AT_WORKPLACE, message, null, DAYS)
+			.aggregate();
+	}
+
+	private Interest released() {
+		return released(Set.of(DetailGroup.FIRST_NAME));
+	}
+
+	private Interest agreedOnly() {
+		return released(Set.of(DetailGroup.PITCH));
+	}
+
+	private Interest released(Set<DetailGroup> groups) {
+		return expressed()
+			.release(Release.of(groups, TalentYes.BY_TELEPHONE, COACH, NOW, Duration.ofDays(90)), null, DAYS)
+			.aggregate();
+	}
+
+	private static Interest planned(Interest interest) {
+		return interest.planMeeting(plan(STARTS), COACH, NOW, null, DAYS).aggregate();
+	}
+
+	private static MeetingPlan plan(Instant starts) {
+		return new MeetingPlan(starts, Duration.ofHours(1), new FreeText("Hengelo"), null,
+				Set.of(MeetingPlan.Participant.COACH), null);
+	}
+
+	private static Account account(AccountId id, String name, Viewer.SignedIn person) {
+		return new Account(id, new EmailAddress(id + "@people.example"), name, person, 0);
+	}
+
+	private static ResourceBundleMessageSource messages() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages");
+		messages.setDefaultEncoding("UTF-8");
+		return messages;
+	}
+
+}
