@@ -48,6 +48,18 @@ document.addEventListener('turbo:frame-load', ({ target }) => {
   announce(target.querySelector('[data-announce]')?.dataset.announce)
 })
 
+// A browser connects again after a connection breaks, but gives up for good after an error page, such as a proxy shows
+// while the application starts again.
+const followAgain = () => {
+  const source = document.getElementById('stream')
+  if (source?.streamSource?.readyState === EventSource.CLOSED && !document.hidden) {
+    source.replaceWith(source.cloneNode())
+  }
+}
+setInterval(followAgain, 15_000)
+addEventListener('online', followAgain)
+document.addEventListener('visibilitychange', followAgain)
+
 // Counts down the characters left under a text field; without script the field's hint names the maximum.
 const count = (field) => {
   const counter = document.getElementById(field.dataset.counter)

@@ -4,12 +4,19 @@ import java.time.Clock;
 import java.util.Properties;
 
 import nl.talentmarkt.frontend.operation.ConditionalOnDemo;
+import nl.talentmarkt.marketplace.notification.MailPreference;
+import nl.talentmarkt.marketplace.notification.MailRhythm;
+import nl.talentmarkt.marketplace.notification.NotificationProperties;
+import nl.talentmarkt.marketplace.notification.QuietHours;
+import nl.talentmarkt.marketplace.notification.UsualMailPreference;
+import nl.talentmarkt.marketplace.text.LanguageTag;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -22,6 +29,14 @@ class DemoConfiguration {
 	@Bean
 	DemoMailbox demoMailbox() {
 		return new DemoMailbox();
+	}
+
+	/** Whoever tries it out in the evening sees the mail that follows at once. */
+	@Bean
+	@Primary
+	UsualMailPreference usualDemoMailPreference(NotificationProperties properties) {
+		return (account) -> new MailPreference(account.id(), MailRhythm.AT_ONCE, properties.dailyAt(), QuietHours.NONE,
+				LanguageTag.DUTCH, 0);
 	}
 
 	@Bean

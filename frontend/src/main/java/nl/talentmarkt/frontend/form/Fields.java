@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -279,6 +280,25 @@ public final class Fields {
 		}
 		reject(field, "field.ADDRESS");
 		return Typed.wrong();
+	}
+
+	/**
+	 * Reads a time of the day that may be left out.
+	 * @param field the field's name
+	 * @param value what was sent, {@code hh:mm}
+	 * @return the time to the minute, nothing, or wrong
+	 */
+	public Typed<LocalTime> typedTime(String field, @Nullable String value) {
+		if (value == null || value.isBlank()) {
+			return Typed.nothing();
+		}
+		try {
+			return Typed.right(LocalTime.parse(value.strip()).truncatedTo(ChronoUnit.MINUTES));
+		}
+		catch (DateTimeException ex) {
+			reject(field, "field.TIME");
+			return Typed.wrong();
+		}
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package nl.talentmarkt.frontend.mail;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -24,10 +25,16 @@ import nl.talentmarkt.marketplace.text.EmailAddress;
  * recipient: the Message-ID is a digest of it, so that a mail that is sent twice is
  * recognisable as one and tells nothing of our ids
  * @param headers further headers, for instance {@code List-Unsubscribe}
+ * @param language the receiver's language; a text that does not exist in it is Dutch
+ * @param thread what the mails to this receiver with the same thread are about together,
+ * so that mail programs show them so, or null
  * @param calendar an appointment that goes along, or null
  */
 public record OutgoingMail(EmailAddress to, String toName, Subject subject, String template, Map<String, Object> model,
-		String key, Map<String, String> headers, @Nullable CalendarPart calendar) {
+		String key, Map<String, String> headers, Locale language, @Nullable String thread,
+		@Nullable CalendarPart calendar) {
+
+	private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
 	private static final Pattern TEMPLATE = Pattern.compile("[a-z][a-z0-9-]*");
 
@@ -67,7 +74,8 @@ public record OutgoingMail(EmailAddress to, String toName, Subject subject, Stri
 	}
 
 	/**
-	 * Describes a mail without an appointment.
+	 * Describes a mail in Dutch that belongs to no thread and brings no
+	 * appointment.
 	 * @param to the only recipient
 	 * @param toName the recipient's name
 	 * @param subject the subject
@@ -78,7 +86,37 @@ public record OutgoingMail(EmailAddress to, String toName, Subject subject, Stri
 	 */
 	public OutgoingMail(EmailAddress to, String toName, Subject subject, String template, Map<String, Object> model,
 			String key, Map<String, String> headers) {
-		this(to, toName, subject, template, model, key, headers, null);
+		this(to, toName, subject, template, model, key, headers, DUTCH, null, null);
+	}
+
+	/**
+	 * Has it written in another language.
+	 * @param other the language
+	 * @return the same mail in that language
+	 */
+	public OutgoingMail in(Locale other) {
+		return new OutgoingMail(this.to, this.toName, this.subject, this.template, this.model, this.key, this.headers,
+				other, this.thread, this.calendar);
+	}
+
+	/**
+	 * Has it belong to a thread.
+	 * @param about what the thread is about
+	 * @return the same mail in that thread
+	 */
+	public OutgoingMail about(String about) {
+		return new OutgoingMail(this.to, this.toName, this.subject, this.template, this.model, this.key, this.headers,
+				this.language, about, this.calendar);
+	}
+
+	/**
+	 * Has an appointment go along.
+	 * @param appointment the appointment
+	 * @return the same mail with it
+	 */
+	public OutgoingMail with(CalendarPart appointment) {
+		return new OutgoingMail(this.to, this.toName, this.subject, this.template, this.model, this.key, this.headers,
+				this.language, this.thread, appointment);
 	}
 
 	static String withoutControls(String text) {

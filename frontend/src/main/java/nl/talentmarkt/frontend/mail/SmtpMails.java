@@ -64,6 +64,7 @@ final class SmtpMails implements Mails {
 			// RFC 3834: no out-of-office replies to what no person wrote.
 			message.setHeader("Auto-Submitted", "auto-generated");
 			message.setHeader("X-Auto-Response-Suppress", "All");
+			inThread(mail, message);
 			for (var header : mail.headers().entrySet()) {
 				message.setHeader(header.getKey(), header.getValue());
 			}
@@ -91,6 +92,19 @@ final class SmtpMails implements Mails {
 	}
 
 	/**
+	 * All mails of a thread answer one that was never sent: then their order does not
+	 * matter, and none of them has to be remembered.
+	 */
+	private void inThread(OutgoingMail mail, MimeMessage message) throws MessagingException {
+		String thread = mail.thread();
+		if (thread != null) {
+			String root = MessageWithOwnId.idOf(this.properties, "thread." + mail.to().value() + "." + thread);
+			message.setHeader("In-Reply-To", root);
+			message.setHeader("References", root);
+		}
+	}
+
+	/**
 	 * Jakarta Mail gives every message a new Message-ID when it is saved for sending;
 	 * this one keeps its own, so that the same mail sent twice has the same one.
 	 */
@@ -102,7 +116,11 @@ final class SmtpMails implements Mails {
 
 		private MessageWithOwnId(MailProperties properties, String key) {
 			super((Session) null);
-			this.id = "<" + digest(key) + "@" + properties.domain() + ">";
+			this.id = idOf(properties, key);
+		}
+
+		private static String idOf(MailProperties properties, String key) {
+			return "<" + digest(key) + "@" + properties.domain() + ">";
 		}
 
 		private static String digest(String key) {

@@ -133,7 +133,9 @@ class MeetingMails implements EventHandler {
 						wording.text("meeting.when", when, wording.time(meeting.plan().endsAt())), "where",
 						Optional.ofNullable(appointment.location()).orElse(""), "details", appointment.text(), "link",
 						appointment.page().toString()),
-				key, Map.of(), part(appointment));
+				key)
+			.about(appointment.page().getPath())
+			.with(part(appointment));
 	}
 
 	private CalendarPart part(Appointment appointment) {

@@ -1,12 +1,11 @@
 package nl.talentmarkt.frontend.notice;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Fragment;
@@ -14,12 +13,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.access.Requires;
-import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.access.Permission;
-import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.access.Viewer;
-import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.Tray;
 
 /**
@@ -30,9 +26,13 @@ import nl.talentmarkt.marketplace.notification.Tray;
 @Requires(Permission.READ_OWN_TRAY)
 class TrayStreamController {
 
-	private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+	private static final Duration BEAT = Duration.ofSeconds(20);
 
-	private static final int SHOWN = 100;
+	/** How long a browser waits before it connects again. */
+	private static final Duration RETRY = Duration.ofSeconds(2);
+
+	/** Then it connects again, and it is asked again who that is. */
+	private static final Duration LONGEST = Duration.ofMinutes(15);
 
 	private final Tray tray;
 
@@ -44,34 +44,13 @@ class TrayStreamController {
 	}
 
 	@GetMapping(path = "/meldingen/stroom", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	Flux<ServerSentEvent<Fragment>> stream(Viewer.SignedIn viewer, Locale locale) {
-		Reach reach = Permission.READ_OWN_TRAY.reach(viewer);
-		Wording wording = this.wordings.in(locale);
-		Flux<ServerSentEvent<Fragment>> arrivals = this.tray.arrivals(viewer.account())
-			.concatMap((notice) -> added(notice, reach, wording));
-		Flux<ServerSentEvent<Fragment>> heartbeats = Flux.interval(HEARTBEAT)
-			.map((beat) -> ServerSentEvent.<Fragment>builder().comment("").build());
-		// Listening begins before the tray is read: what arrives in between is shown
-		// twice under one id, never missed.
-		return Flux.merge(arrivals, heartbeats, present(reach, wording));
-	}
-
-	private Mono<ServerSentEvent<Fragment>> present(Reach reach, Wording wording) {
-		return Mono
-			.zip(this.tray.latest(reach, SHOWN).map((notice) -> NoticeView.of(notice, wording)).collectList(),
-					this.tray.countUnseen(reach))
-			.map((present) -> event("tray/streams :: present",
-					Map.of("notifications", present.getT1(), "count", present.getT2())));
-	}
-
-	private Mono<ServerSentEvent<Fragment>> added(Notice notice, Reach reach, Wording wording) {
-		return this.tray.countUnseen(reach)
-			.map((count) -> event("tray/streams :: added", Map.of("notification", NoticeView.of(notice, wording),
-					"count", count, "notifications", List.of())));
-	}
-
-	private static ServerSentEvent<Fragment> event(String view, Map<String, Object> model) {
-		return ServerSentEvent.builder(Fragment.create(view, model)).build();
+	Flux<ServerSentEvent<Fragment>> stream(Viewer.SignedIn viewer, Locale locale, ServerHttpResponse response) {
+		// A proxy that keeps back or packs what it passes on would show nothing in time.
+		response.getHeaders().setCacheControl("no-store, no-transform");
+		response.getHeaders().set("X-Accel-Buffering", "no");
+		OpenTray open = new OpenTray(this.tray, viewer.account(), Permission.READ_OWN_TRAY.reach(viewer),
+				this.wordings.in(locale));
+		return Flux.concat(Mono.just(OpenTray.beat().retry(RETRY).build()), open.follow(BEAT)).take(LONGEST);
 	}
 
 }

@@ -9,9 +9,9 @@ import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.mail.Mails;
 import nl.talentmarkt.frontend.mail.OutgoingMail;
-import nl.talentmarkt.frontend.operation.ApplicationSecret;
 import nl.talentmarkt.frontend.operation.SiteAddress;
-import nl.talentmarkt.frontend.savedsearches.UnsubscribeToken.Subject;
+import nl.talentmarkt.frontend.unsubscribe.UnsubscribeLinks;
+import nl.talentmarkt.frontend.unsubscribe.Unsubscribing;
 import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.notification.SentMails;
@@ -40,17 +40,17 @@ class SearchAlertMails implements EventHandler {
 
 	private final SiteAddress site;
 
-	private final ApplicationSecret secret;
+	private final UnsubscribeLinks unsubscribe;
 
 	private final Wordings wordings;
 
 	SearchAlertMails(SearchAlertReading reading, SentMails sent, Mails mails, SiteAddress site,
-			ApplicationSecret secret, Wordings wordings) {
+			UnsubscribeLinks unsubscribe, Wordings wordings) {
 		this.reading = reading;
 		this.sent = sent;
 		this.mails = mails;
 		this.site = site;
-		this.secret = secret;
+		this.unsubscribe = unsubscribe;
 		this.wordings = wordings;
 	}
 
@@ -84,17 +84,16 @@ class SearchAlertMails implements EventHandler {
 	private OutgoingMail mail(AlertContents contents, String key) {
 		Account recipient = contents.recipient();
 		List<AlertMailView> searches = contents.searches().stream().map(this::view).toList();
-		String unsubscribe = link(subject(contents));
-		return new OutgoingMail(recipient.email(), recipient.name(), title(searches), "saved-search-alert",
-				Map.of("searches", searches, "list", this.site.of(SavedSearchPages.PATH).toString(), "unsubscribe",
-						unsubscribe),
-				key, Map.of("List-Unsubscribe", "<" + unsubscribe + ">", "List-Unsubscribe-Post",
-						"List-Unsubscribe=One-Click"));
+		String unsubscribe = this.unsubscribe.link(from(contents));
+		return new OutgoingMail(
+				recipient.email(), recipient.name(), title(searches), "saved-search-alert", Map.of("searches", searches,
+						"list", this.site.of(SavedSearchPages.PATH).toString(), "unsubscribe", unsubscribe),
+				key, this.unsubscribe.headers(unsubscribe));
 	}
 
 	private AlertMailView view(News news) {
-		return AlertMailView.of(news, this.site, link(new Subject.OneSearch(news.search().id())),
-				this.wordings.in(LANGUAGE));
+		return AlertMailView.of(news, this.site,
+				this.unsubscribe.link(new Unsubscribing.FromSearch(news.search().id())), this.wordings.in(LANGUAGE));
 	}
 
 	private static OutgoingMail.Subject title(List<AlertMailView> searches) {
@@ -102,15 +101,11 @@ class SearchAlertMails implements EventHandler {
 				: OutgoingMail.Subject.of("mail.saved-search.subject.several", searches.size());
 	}
 
-	private static Subject subject(AlertContents contents) {
+	private static Unsubscribing from(AlertContents contents) {
 		return switch (contents.rhythm()) {
-			case AT_ONCE -> new Subject.OneSearch(contents.searches().getFirst().search().id());
-			case DAILY -> new Subject.DailyMail(contents.recipient().id());
+			case AT_ONCE -> new Unsubscribing.FromSearch(contents.searches().getFirst().search().id());
+			case DAILY -> new Unsubscribing.FromDailySearches(contents.recipient().id());
 		};
-	}
-
-	private String link(Subject subject) {
-		return this.site.of(UnsubscribeToken.of(subject, this.secret).path()).toString();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import nl.talentmarkt.frontend.wording.Wording;
 
@@ -31,6 +32,11 @@ public final class Languages {
 	 */
 	public static boolean isKnown(String code) {
 		return CODE.matcher(code).matches() && !Locale.of(code).getDisplayLanguage(Locale.of(DUTCH)).equals(code);
+	}
+
+	/** What newcomers in the Netherlands speak most, Dutch first. */
+	static Stream<Locale> common() {
+		return COMMON.stream().map(Locale::of);
 	}
 
 	/**

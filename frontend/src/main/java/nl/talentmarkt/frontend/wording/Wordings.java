@@ -2,6 +2,7 @@ package nl.talentmarkt.frontend.wording;
 
 import java.time.Clock;
 import java.time.Year;
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
@@ -27,6 +28,17 @@ public class Wordings {
 	 */
 	public Wording in(Locale locale) {
 		return new Wording(this.messages, locale, this.clock.getZone(), Year.now(this.clock).getValue());
+	}
+
+	/**
+	 * Lists the languages that texts exist in. In a language that has only some, the
+	 * others are Dutch.
+	 * @return Dutch first
+	 */
+	public List<Locale> languages() {
+		return Languages.common()
+			.filter((language) -> in(language).text("page.language").equals(language.getLanguage()))
+			.toList();
 	}
 
 }

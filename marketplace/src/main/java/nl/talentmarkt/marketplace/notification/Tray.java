@@ -55,11 +55,12 @@ public interface Tray {
 	Mono<Void> seeAll(Reach reach);
 
 	/**
-	 * Follows a person's tray, whichever instance of the application puts something into
-	 * it.
+	 * Follows a person's tray, whichever instance of the application changes it. It goes
+	 * on when the store was away. A listener that takes long loses the oldest changes, so
+	 * whoever listens for long compares with the tray from time to time.
 	 * @param account whose tray
-	 * @return each notice as it arrives, without end
+	 * @return each change as it happens, without error, until the application stops
 	 */
-	Flux<Notice> arrivals(AccountId account);
+	Flux<TrayChange> changes(AccountId account);
 
 }

@@ -59,9 +59,19 @@ final class RecentOplog implements Oplog {
 	@Override
 	public void handleUpdate(String namespace, Document selector, Document update, List<Object> ids) {
 		if (this.watched) {
-			this.oplog.handleUpdate(namespace, selector, update, ids);
+			ids.forEach((id) -> this.oplog.handleUpdate(namespace, selector, withKey(update, id), List.of(id)));
 			forgetOldest();
 		}
+	}
+
+	/**
+	 * The library says what was changed where a change stream has the key of the changed
+	 * document.
+	 */
+	private static Document withKey(Document update, Object id) {
+		Document keyed = update.clone();
+		keyed.put("_id", id);
+		return keyed;
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package nl.talentmarkt.frontend.savedsearches;
+package nl.talentmarkt.frontend.unsubscribe;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,12 +20,14 @@ import nl.talentmarkt.search.savedsearch.SavedSearchId;
  */
 record UnsubscribeToken(String value) {
 
-	private static final Pattern FORM = Pattern.compile("([zd])-([A-Za-z0-9][A-Za-z0-9-]{0,63})\\.([A-Za-z0-9_-]{43})");
+	private static final Pattern FORM = Pattern
+		.compile("([zdm])-([A-Za-z0-9][A-Za-z0-9-]{0,63})\\.([A-Za-z0-9_-]{43})");
 
+	/** The oldest links have to work for ever, so this keeps its first name. */
 	private static final String PURPOSE = "saved-search-unsubscribe";
 
-	static UnsubscribeToken of(Subject subject, ApplicationSecret secret) {
-		return new UnsubscribeToken(subject.text() + "." + signature(subject.text(), secret));
+	static UnsubscribeToken of(Unsubscribing from, ApplicationSecret secret) {
+		return new UnsubscribeToken(from.text() + "." + signature(from.text(), secret));
 	}
 
 	/**
@@ -34,16 +36,23 @@ record UnsubscribeToken(String value) {
 	 * @param secret what links are signed with
 	 * @return empty when it was not signed here
 	 */
-	static Optional<Subject> read(String text, ApplicationSecret secret) {
+	static Optional<Unsubscribing> read(String text, ApplicationSecret secret) {
 		Matcher parts = FORM.matcher(text);
 		if (!parts.matches()) {
 			return Optional.empty();
 		}
-		Subject subject = parts.group(1).equals("z") ? new Subject.OneSearch(new SavedSearchId(parts.group(2)))
-				: new Subject.DailyMail(new AccountId(parts.group(2)));
-		byte[] expected = signature(subject.text(), secret).getBytes(StandardCharsets.US_ASCII);
-		return MessageDigest.isEqual(expected, parts.group(3).getBytes(StandardCharsets.US_ASCII))
-				? Optional.of(subject) : Optional.empty();
+		Unsubscribing from = from(parts.group(1), parts.group(2));
+		byte[] expected = signature(from.text(), secret).getBytes(StandardCharsets.US_ASCII);
+		return MessageDigest.isEqual(expected, parts.group(3).getBytes(StandardCharsets.US_ASCII)) ? Optional.of(from)
+				: Optional.empty();
+	}
+
+	private static Unsubscribing from(String kind, String id) {
+		return switch (kind) {
+			case "z" -> new Unsubscribing.FromSearch(new SavedSearchId(id));
+			case "d" -> new Unsubscribing.FromDailySearches(new AccountId(id));
+			default -> new Unsubscribing.FromNotices(new AccountId(id));
+		};
 	}
 
 	private static String signature(String text, ApplicationSecret secret) {
@@ -59,41 +68,6 @@ record UnsubscribeToken(String value) {
 	@Override
 	public String toString() {
 		return "UnsubscribeToken[hidden]";
-	}
-
-	/** Which mails are stopped. */
-	sealed interface Subject {
-
-		String text();
-
-		/**
-		 * Those about one search.
-		 *
-		 * @param search the search
-		 */
-		record OneSearch(SavedSearchId search) implements Subject {
-
-			@Override
-			public String text() {
-				return "z-" + this.search;
-			}
-
-		}
-
-		/**
-		 * The daily one.
-		 *
-		 * @param owner who gets it
-		 */
-		record DailyMail(AccountId owner) implements Subject {
-
-			@Override
-			public String text() {
-				return "d-" + this.owner;
-			}
-
-		}
-
 	}
 
 }

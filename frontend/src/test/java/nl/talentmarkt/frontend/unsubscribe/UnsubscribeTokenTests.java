@@ -1,4 +1,4 @@
-package nl.talentmarkt.frontend.savedsearches;
+package nl.talentmarkt.frontend.unsubscribe;
 
 import java.nio.charset.StandardCharsets;
 
@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.talentmarkt.frontend.operation.ApplicationSecret;
-import nl.talentmarkt.frontend.savedsearches.UnsubscribeToken.Subject;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.search.savedsearch.SavedSearchId;
 
@@ -17,13 +16,15 @@ class UnsubscribeTokenTests {
 
 	private static final ApplicationSecret SECRET = secret("only-for-tests-only-for-tests-only-for-tests");
 
-	private static final Subject SEARCH = new Subject.OneSearch(new SavedSearchId("3f-a"));
+	private static final Unsubscribing SEARCH = new Unsubscribing.FromSearch(new SavedSearchId("3f-a"));
 
 	@Test
 	void saysWhatItIsAboutToWhoSignedIt() {
-		Subject daily = new Subject.DailyMail(new AccountId("sanne"));
+		Unsubscribing daily = new Unsubscribing.FromDailySearches(new AccountId("sanne"));
+		Unsubscribing notices = new Unsubscribing.FromNotices(new AccountId("sanne"));
 		assertThat(UnsubscribeToken.read(UnsubscribeToken.of(SEARCH, SECRET).value(), SECRET)).contains(SEARCH);
 		assertThat(UnsubscribeToken.read(UnsubscribeToken.of(daily, SECRET).value(), SECRET)).contains(daily);
+		assertThat(UnsubscribeToken.read(UnsubscribeToken.of(notices, SECRET).value(), SECRET)).contains(notices);
 	}
 
 	@Test
@@ -31,7 +32,15 @@ class UnsubscribeTokenTests {
 		String token = UnsubscribeToken.of(SEARCH, SECRET).value();
 		assertThat(UnsubscribeToken.read(token.replace("z-3f-a", "z-3f-b"), SECRET)).isEmpty();
 		assertThat(UnsubscribeToken.read(token.replace("z-", "d-"), SECRET)).isEmpty();
+		assertThat(UnsubscribeToken.read(token.replace("z-", "m-"), SECRET)).isEmpty();
 		assertThat(UnsubscribeToken.read(token, secret("another-another-another-another-another"))).isEmpty();
+	}
+
+	/** It stands in a mail that somebody kept. */
+	@Test
+	void isReadThoughItIsOld() {
+		assertThat(UnsubscribeToken.read("z-3f-a.DRtX854k2x1BO9vGJcPmJGnS2jLR3b9NOat48FNi83Y", SECRET))
+			.contains(SEARCH);
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,5 @@
+/** Stopping mails by the link that stands in them. */
+@NullMarked
+package nl.talentmarkt.frontend.unsubscribe;
+
+import org.jspecify.annotations.NullMarked;
