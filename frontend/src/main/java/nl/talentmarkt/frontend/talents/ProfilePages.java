@@ -76,7 +76,7 @@ class ProfilePages {
 		Optional<Release> release = interest.flatMap((open) -> open.releaseAt(now));
 		Mono<Optional<ReleasedView>> released = Mono.justOrEmpty(release)
 			.flatMap((lasting) -> this.coaches.find(talent.coach())
-				.map((coach) -> ReleasedView.of(lasting, talent.details(), coach, wording, now)))
+				.map((coach) -> ReleasedView.of(lasting, talent, coach, wording, now)))
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty());
 		return this.reading.read(member, talent, release.isPresent() ? Tier.DETAIL : Tier.SEARCH, context)
