@@ -26,6 +26,7 @@ import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.interest.Interests;
+import nl.talentmarkt.marketplace.photo.TalentPhotos;
 import nl.talentmarkt.marketplace.store.TestStore;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
@@ -81,6 +82,9 @@ abstract class CrawledApplication {
 
 	@Autowired
 	private Interests interests;
+
+	@Autowired
+	private TalentPhotos photos;
 
 	@Autowired
 	private Markers markers;
@@ -146,6 +150,12 @@ abstract class CrawledApplication {
 
 	RouteBook routes() {
 		return new RouteBook(this.mapping);
+	}
+
+	Pictures pictures() {
+		return new Pictures(allTalents().stream()
+			.flatMap((talent) -> this.photos.of(talent.id()).blockOptional(PATIENCE).stream())
+			.toList());
 	}
 
 	WhoMay whoMay() {
