@@ -1,19 +1,34 @@
 package nl.talentmarkt.frontend.access;
 
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestHandler;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
-import nl.talentmarkt.marketplace.access.Role;
+import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.photo.PhotoDesk;
 
 /**
  * Finds the token of a form, also in a form with a file. Such a form has to be received
- * in full to find its token, which is done for administrators only: nobody else has
- * anything to upload, and nobody else's files are written to disk.
+ * in full to find its token, and lies on disk meanwhile. That is done for administrators,
+ * and for coaches and talents on the one page where they send a photo, when the request
+ * says beforehand that it is no larger than a photo may be. Nobody else has anything to
+ * upload, and nobody else's files are written to disk.
  */
 final class UploadFormTokens implements ServerCsrfTokenRequestHandler {
+
+	private static final PathPattern PHOTO = PathPatternParser.defaultInstance.parse("/profielen/{code}/foto");
+
+	/** The other fields and what stands between them. */
+	private static final int FORM_BYTES = 64 * 1024;
 
 	private final XorServerCsrfTokenRequestAttributeHandler plain = new XorServerCsrfTokenRequestAttributeHandler();
 
@@ -34,8 +49,32 @@ final class UploadFormTokens implements ServerCsrfTokenRequestHandler {
 	@Override
 	public Mono<String> resolveCsrfTokenValue(ServerWebExchange exchange, CsrfToken token) {
 		return this.viewers.viewer(exchange)
-			.map((viewer) -> viewer.role() == Role.ADMINISTRATOR)
-			.flatMap((uploads) -> (uploads ? this.withFiles : this.plain).resolveCsrfTokenValue(exchange, token));
+			.flatMap((viewer) -> handlerFor(viewer, exchange.getRequest()))
+			.flatMap((handler) -> handler.resolveCsrfTokenValue(exchange, token));
+	}
+
+	private Mono<XorServerCsrfTokenRequestAttributeHandler> handlerFor(Viewer viewer, ServerHttpRequest request) {
+		return switch (viewer) {
+			case Viewer.Administrator administrator -> Mono.just(this.withFiles);
+			case Viewer.Coach coach when isPhoto(request) -> ofFittingSize(request);
+			case Viewer.Talent talent when isPhoto(request) -> ofFittingSize(request);
+			default -> Mono.just(this.plain);
+		};
+	}
+
+	private static boolean isPhoto(ServerHttpRequest request) {
+		return request.getMethod() == HttpMethod.POST && PHOTO.matches(request.getPath().pathWithinApplication())
+				&& MediaType.MULTIPART_FORM_DATA.isCompatibleWith(request.getHeaders().getContentType());
+	}
+
+	/** Refuses before anything of the body was received. */
+	private Mono<XorServerCsrfTokenRequestAttributeHandler> ofFittingSize(ServerHttpRequest request) {
+		long length = request.getHeaders().getContentLength();
+		if (length < 0) {
+			return Mono.error(() -> new ResponseStatusException(HttpStatus.LENGTH_REQUIRED));
+		}
+		return (length <= PhotoDesk.MOST_BYTES + FORM_BYTES) ? Mono.just(this.withFiles)
+				: Mono.error(() -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE));
 	}
 
 }

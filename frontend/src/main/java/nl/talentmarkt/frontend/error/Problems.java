@@ -28,6 +28,7 @@ import nl.talentmarkt.marketplace.interest.TalentHiddenException;
 import nl.talentmarkt.marketplace.interest.TalentNotAgreedException;
 import nl.talentmarkt.marketplace.outbox.AlreadyStoredException;
 import nl.talentmarkt.marketplace.outbox.ConcurrentChangeException;
+import nl.talentmarkt.marketplace.photo.PhotosBusyException;
 import nl.talentmarkt.marketplace.profileview.ViewBudgetExhaustedException;
 import nl.talentmarkt.marketplace.talent.TalentDecidesException;
 import nl.talentmarkt.marketplace.text.TextRefusedException;
@@ -62,6 +63,7 @@ final class Problems {
 			case OptimisticLockingFailureException changed -> Problem.of(HttpStatus.CONFLICT);
 			case DataAccessResourceFailureException away -> unavailable();
 			case QueryTimeoutException away -> unavailable();
+			case PhotosBusyException busy -> unavailable();
 			case TransientDataAccessException away -> unavailable();
 			default -> ofOthers(error);
 		};

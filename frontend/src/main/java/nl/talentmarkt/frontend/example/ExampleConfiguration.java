@@ -17,6 +17,7 @@ import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.offer.Offers;
 import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.organisation.Organisations;
+import nl.talentmarkt.marketplace.photo.TalentPhotos;
 import nl.talentmarkt.marketplace.story.Stories;
 import nl.talentmarkt.marketplace.talent.Talents;
 import nl.talentmarkt.marketplace.work.OccupationCatalogue;
@@ -35,9 +36,9 @@ class ExampleConfiguration {
 	@Bean
 	ExampleStore exampleStore(ExampleMarker marker, Organisations organisations, Coaches coaches, Employers employers,
 			Accounts accounts, Talents talents, Offers offers, CareerEvents careerEvents, Stories stories,
-			Interests interests) {
+			Interests interests, TalentPhotos photos) {
 		return new ExampleStore(marker, organisations, coaches, employers, accounts, talents, offers, careerEvents,
-				stories, interests);
+				stories, interests, photos);
 	}
 
 	@Bean

@@ -139,8 +139,17 @@ public final class ExampleData {
 		return Mono.fromCallable(() -> talents.next(size))
 			.subscribeOn(Schedulers.boundedElastic())
 			.flatMap((batch) -> addMissing(batch, this.store.talents()::addAll)
-				.then(addMissing(accounts(batch, first), this.store.accounts()::addAll)))
+				.then(addMissing(accounts(batch, first), this.store.accounts()::addAll))
+				.then(addPhotos(batch)))
 			.doOnSuccess((done) -> progress(first + size, of));
+	}
+
+	private Mono<Void> addPhotos(List<Talent> batch) {
+		return Mono.fromCallable(() -> ExamplePortraits.of(batch))
+			.subscribeOn(Schedulers.boundedElastic())
+			.flatMapIterable((photos) -> photos)
+			.concatMap(this.store.photos()::put)
+			.then();
 	}
 
 	private static void progress(int loaded, int of) {

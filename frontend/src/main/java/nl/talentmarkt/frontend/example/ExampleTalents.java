@@ -197,8 +197,8 @@ final class ExampleTalents {
 		boolean waits = switches.confirmation() != null && ExampleProposals.wants(person);
 		return new Talent(person.id(), code, new CoachId(person.coach().id()),
 				new OrganisationId(person.coach().organisation()), profile,
-				waits ? this.proposals.proposal(person, profile) : null, portfolio, details, notes, switches.consents(),
-				switches.confirmation(), null, 0);
+				waits ? this.proposals.proposal(person, profile) : null, portfolio, details, notes,
+				ExamplePortraits.agreed(person.index(), switches.consents()), switches.confirmation(), null, 0);
 	}
 
 	private static boolean isFree(CoachNotes.@Nullable RightToWork right) {

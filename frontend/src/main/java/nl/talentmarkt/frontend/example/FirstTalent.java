@@ -81,8 +81,9 @@ final class FirstTalent {
 		TalentProfile profile = profile(welder.toOccupation(new PublicText(this.text.tasks()), YEARS),
 				fitter.toOccupation(new PublicText(this.text.otherTasks()), OTHER_YEARS));
 		return new Talent(this.id, ExampleTalents.WELDER, by, new OrganisationId(this.coach.organisation()), profile,
-				null, portfolio(consent), details(), notes(), ExampleSwitches.regretted(consent),
-				new CoachConfirmation(by, this.agreed), null, 0);
+				null, portfolio(consent), details(), notes(),
+				ExamplePortraits.agreed(0, ExampleSwitches.regretted(consent)), new CoachConfirmation(by, this.agreed),
+				null, 0);
 	}
 
 	private TalentProfile profile(Occupation main, Occupation other) {

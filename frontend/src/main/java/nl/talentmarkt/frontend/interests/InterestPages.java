@@ -188,7 +188,7 @@ class InterestPages {
 			Wording wording) {
 		Instant now = this.clock.instant();
 		return (viewer instanceof Viewer.EmployerMember && talent.isVisibleToEmployers()) ? interest.releaseAt(now)
-			.map((release) -> ReleasedView.of(release, talent.details(), coach, wording, now))
+			.map((release) -> ReleasedView.of(release, talent, coach, wording, now))
 			.orElse(null) : null;
 	}
 

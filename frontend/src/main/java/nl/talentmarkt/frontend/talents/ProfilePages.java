@@ -117,7 +117,7 @@ class ProfilePages {
 			Instant now) {
 		return Mono.justOrEmpty(release)
 			.flatMap((lasting) -> this.coaches.find(talent.coach())
-				.map((coach) -> ReleasedView.of(lasting, talent.details(), coach, wording, now)))
+				.map((coach) -> ReleasedView.of(lasting, talent, coach, wording, now)))
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty());
 	}

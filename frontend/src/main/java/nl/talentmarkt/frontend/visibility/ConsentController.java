@@ -20,6 +20,7 @@ import nl.talentmarkt.frontend.error.NotFoundException;
 import nl.talentmarkt.frontend.page.Redirects;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.talent.Consent;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.VisibilityDesk;
 import nl.talentmarkt.search.talent.TalentHiding;
@@ -53,7 +54,7 @@ class ConsentController {
 	@Requires(Permission.GIVE_CONSENT)
 	Mono<Rendering> give(Viewer.SignedIn viewer, @PathVariable TalentCode code,
 			@ModelAttribute("form") ConsentForm form, BindingResult errors, Locale locale) {
-		return form.read(errors, this.texts.current(), viewer instanceof Viewer.Talent)
+		return form.read(errors, this.texts.current(Consent.Purpose.SHOW_TO_EMPLOYERS), viewer instanceof Viewer.Talent)
 			.map((given) -> this.desk.giveConsent(viewer, code, given)
 				.map((talent) -> Redirects.seeOther(pathAfter(viewer, code)))
 				.switchIfEmpty(Mono.error(NotFoundException::new)))

@@ -16,7 +16,7 @@ import nl.talentmarkt.marketplace.talent.ConsentGiven;
  * @param language the language it stood there in
  * @param way one of {@link Consent.Way}, for a coach
  */
-record ConsentForm(@Nullable String version, @Nullable String language, @Nullable String way) {
+public record ConsentForm(@Nullable String version, @Nullable String language, @Nullable String way) {
 
 	static ConsentForm empty() {
 		return new ConsentForm(null, null, null);
@@ -30,7 +30,7 @@ record ConsentForm(@Nullable String version, @Nullable String language, @Nullabl
 	 * @param byTalent whether the talent sends it
 	 * @return what it says, or empty when something is wrong
 	 */
-	Optional<ConsentGiven> read(BindingResult errors, ConsentTexts.Version current, boolean byTalent) {
+	public Optional<ConsentGiven> read(BindingResult errors, ConsentTexts.Version current, boolean byTalent) {
 		String shown = (this.language != null) ? this.language : "";
 		boolean asked = current.id().equals(this.version) && current.in(shown).isPresent();
 		if (!asked) {
@@ -43,7 +43,7 @@ record ConsentForm(@Nullable String version, @Nullable String language, @Nullabl
 	}
 
 	/** How a coach can get a consent. */
-	enum CoachWay {
+	public enum CoachWay {
 
 		/** Signed. */
 		ON_PAPER(Consent.Way.ON_PAPER),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead what to do with it
  * @param parts what is asked, in order
  */
-record ConsentText(String language, String name, String direction, String title, String lead, List<Part> parts) {
+public record ConsentText(String language, String name, String direction, String title, String lead, List<Part> parts) {
 
 	/**
 	 * One question and its answer.
@@ -23,7 +23,7 @@ record ConsentText(String language, String name, String direction, String title,
 	 * @param text the answer, or null
 	 * @param lines the answer as a list, or null
 	 */
-	record Part(String title, @Nullable String text, @Nullable List<String> lines) {
+	public record Part(String title, @Nullable String text, @Nullable List<String> lines) {
 	}
 
 }

@@ -126,7 +126,7 @@ class CanaryTests extends CrawledApplication {
 		routes.know("code", chosen.stream().map((one) -> one.code().value()).toList());
 		routes.know("talent", chosen.stream().map((one) -> one.id().value()).toList());
 		routes.route(sharedLink(reader("welder").session()));
-		this.crawler = new Crawler(routes, markers(), whoMay(), this.findings, this.focus);
+		this.crawler = new Crawler(routes, markers(), pictures(), whoMay(), this.findings, this.focus);
 		Queue<CompletableFuture<?>> streams = new ConcurrentLinkedQueue<>();
 		told("signed in", start);
 		each((reader) -> this.crawler.listen(reader, streams));
@@ -205,6 +205,7 @@ class CanaryTests extends CrawledApplication {
 			.isEmpty();
 		assertThat(this.findings.shown().get("FIRST_NAME")).contains("COACH", "EMPLOYER", "TALENT");
 		assertThat(this.findings.shown().get("PITCH")).contains("EMPLOYER");
+		assertThat(this.findings.shown().get("PHOTO")).contains("COACH", "EMPLOYER", "TALENT");
 	}
 
 	@Test
@@ -222,14 +223,14 @@ class CanaryTests extends CrawledApplication {
 
 	/** Before forms are sent: they end consents and releases. */
 	private void lookWithMistakes() {
-		Crawler another = new Crawler(routes(), markers(), whoMay(), this.mistaken, this.focus);
+		Crawler another = new Crawler(routes(), markers(), pictures(), whoMay(), this.mistaken, this.focus);
 		Mistakes.during(this.engine, () -> {
 			another.follow(reader("employer without release"));
 			another.read(reader("employer with name and pitch"), "/talenten/T-7K3Q", "text/html");
 			another.follow(reader("nobody"));
 		});
-		new Crawler(routes(), markers(), whoMay(), this.mended, this.focus).read(reader("employer with name and pitch"),
-				"/talenten/T-7K3Q", "text/html");
+		new Crawler(routes(), markers(), pictures(), whoMay(), this.mended, this.focus)
+			.read(reader("employer with name and pitch"), "/talenten/T-7K3Q", "text/html");
 	}
 
 	@Test
@@ -336,7 +337,8 @@ class CanaryTests extends CrawledApplication {
 		Talent welder = chosen.getFirst();
 		List<Account> employers = oneOfEachEmployer();
 		Instant now = clock().instant();
-		release(employers.get(0), welder, Set.of(DetailGroup.FIRST_NAME, DetailGroup.PITCH), now.plus(A_DAY));
+		release(employers.get(0), welder, Set.of(DetailGroup.FIRST_NAME, DetailGroup.PITCH, DetailGroup.PHOTO),
+				now.plus(A_DAY));
 		release(employers.get(1), welder, Set.of(DetailGroup.values()), now.minus(A_DAY));
 		InterestId withdrawn = release(employers.get(2), welder, Set.of(DetailGroup.values()), now.plus(A_DAY));
 		change(withdrawn, (interest) -> interest.withdraw(Party.EMPLOYER, employers.get(2).id(), now));

@@ -27,6 +27,7 @@ import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.interest.Interests;
+import nl.talentmarkt.marketplace.photo.TalentPhotos;
 import nl.talentmarkt.marketplace.store.TestStore;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
@@ -85,6 +86,9 @@ abstract class CrawledApplication {
 
 	@Autowired
 	private Employers employers;
+
+	@Autowired
+	private TalentPhotos photos;
 
 	@Autowired
 	private Markers markers;
@@ -154,6 +158,12 @@ abstract class CrawledApplication {
 
 	RouteBook routes() {
 		return new RouteBook(this.mapping);
+	}
+
+	Pictures pictures() {
+		return new Pictures(allTalents().stream()
+			.flatMap((talent) -> this.photos.of(talent.id()).blockOptional(PATIENCE).stream())
+			.toList());
 	}
 
 	WhoMay whoMay() {

@@ -47,6 +47,8 @@ final class Crawler {
 
 	private final Markers markers;
 
+	private final Pictures pictures;
+
 	private final WhoMay whoMay;
 
 	private final Findings findings;
@@ -57,9 +59,11 @@ final class Crawler {
 
 	private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
 
-	Crawler(RouteBook routes, Markers markers, WhoMay whoMay, Findings findings, Collection<String> preferred) {
+	Crawler(RouteBook routes, Markers markers, Pictures pictures, WhoMay whoMay, Findings findings,
+			Collection<String> preferred) {
 		this.routes = routes;
 		this.markers = markers;
+		this.pictures = pictures;
 		this.whoMay = whoMay;
 		this.findings = findings;
 		this.preferred = preferred;
@@ -187,6 +191,19 @@ final class Crawler {
 		}
 		if (!OF_THE_DEMO.matcher(path.replaceAll("\\?.*", "")).matches()) {
 			judge(reader, reply.text(), reply.request());
+		}
+		judgePictures(reader, reply);
+	}
+
+	/** A photo goes over the line by itself, and not as a part of anything. */
+	private void judgePictures(Reader reader, Reply reply) {
+		for (Marker picture : this.pictures.in(reply.body())) {
+			if ("image/jpeg".equals(reply.type()) && this.whoMay.see(reader.viewer(), picture)) {
+				this.findings.seen(picture, reader.viewer().role().name());
+			}
+			else {
+				this.findings.leak(picture, reader.name(), reply.request());
+			}
 		}
 	}
 

@@ -10,6 +10,7 @@ import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
+import nl.talentmarkt.marketplace.talent.Consent;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
 
@@ -70,7 +71,7 @@ final class WhoMay {
 			.mapNotNull((interest) -> interest.releaseAt(this.clock.instant()).orElse(null))
 			.map((release) -> release.covers(DetailGroup.valueOf(marker.field()), this.clock.instant()))
 			.blockOptional(PATIENCE)
-			.orElse(false);
+			.orElse(false) && (!"PHOTO".equals(marker.field()) || talent.agreesTo(Consent.Purpose.PHOTO));
 	}
 
 }

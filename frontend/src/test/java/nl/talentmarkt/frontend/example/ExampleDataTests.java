@@ -1,11 +1,14 @@
 package nl.talentmarkt.frontend.example;
 
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +39,10 @@ import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.offer.Offers;
 import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.organisation.Organisations;
+import nl.talentmarkt.marketplace.photo.TalentPhoto;
+import nl.talentmarkt.marketplace.photo.TalentPhotos;
 import nl.talentmarkt.marketplace.story.Stories;
+import nl.talentmarkt.marketplace.talent.Consent;
 import nl.talentmarkt.marketplace.talent.Talents;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentCode;
@@ -149,6 +155,20 @@ class ExampleDataTests {
 		assertThat(count(this.store.talents().all())).isZero();
 	}
 
+	@Test
+	void drawsAPortraitOfEverybodyWhoAgreedToOne() {
+		load(this.store, 30);
+		List<Talent> agreed = ExampleWorld.talents()
+			.next(30)
+			.stream()
+			.filter((talent) -> talent.agreesTo(Consent.Purpose.PHOTO))
+			.toList();
+		assertThat(agreed).hasSizeGreaterThan(3).allSatisfy((talent) -> {
+			TalentPhoto photo = this.store.photos().of(talent.id()).blockOptional().orElseThrow();
+			assertThat(ImageIO.read(new ByteArrayInputStream(photo.jpeg()))).isNotNull();
+		});
+	}
+
 	private Optional<ExampleDataLoaded> load(ExampleStore into, int talents) {
 		return new ExampleData(into, new ExampleProperties(talents), ExampleWorld.CATALOGUE, ExampleWorld.PLACES,
 				ExampleWorld.CLOCK, TalentDecoration.NONE, this.told::add)
@@ -164,14 +184,14 @@ class ExampleDataTests {
 		ExampleStore real = this.store;
 		return new ExampleStore(real.marker(), real.organisations(), real.coaches(), real.employers(), real.accounts(),
 				failingAt("addAll", Talents.class, real.talents()), real.offers(), real.careerEvents(), real.stories(),
-				real.interests());
+				real.interests(), real.photos());
 	}
 
 	private ExampleStore withFailingInterests() {
 		ExampleStore real = this.store;
 		return new ExampleStore(real.marker(), real.organisations(), real.coaches(), real.employers(), real.accounts(),
 				real.talents(), real.offers(), real.careerEvents(), real.stories(),
-				failingAt("add", Interests.class, real.interests()));
+				failingAt("add", Interests.class, real.interests()), real.photos());
 	}
 
 	private static <T> T failingAt(String method, Class<T> port, T real) {
@@ -190,9 +210,9 @@ class ExampleDataTests {
 		@Bean
 		ExampleStore exampleStore(ReactiveMongoTemplate template, Organisations organisations, Coaches coaches,
 				Employers employers, Accounts accounts, Talents talents, Offers offers, CareerEvents careerEvents,
-				Stories stories, Interests interests) {
+				Stories stories, Interests interests, TalentPhotos photos) {
 			return new ExampleStore(new MongoExampleMarker(template), organisations, coaches, employers, accounts,
-					talents, offers, careerEvents, stories, interests);
+					talents, offers, careerEvents, stories, interests, photos);
 		}
 
 	}

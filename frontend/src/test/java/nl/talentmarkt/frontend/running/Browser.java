@@ -1,5 +1,6 @@
 package nl.talentmarkt.frontend.running;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,7 +59,7 @@ public final class Browser {
 	 * @return the answer
 	 */
 	public Answer get(String path, String... headers) {
-		return send("GET", path, null, headers);
+		return send("GET", path, (String) null, headers);
 	}
 
 	/**
@@ -117,6 +119,36 @@ public final class Browser {
 	 * @return the answer
 	 */
 	public Answer send(String method, String path, @Nullable String body, String... headers) {
+		return send(method, path, (body != null) ? body.getBytes(StandardCharsets.UTF_8) : null, headers);
+	}
+
+	/**
+	 * Sends a form with a file, with the form token.
+	 * @param path the path
+	 * @param fields the other fields
+	 * @param name the name of the file
+	 * @param content what is in it
+	 * @return the answer
+	 */
+	public Answer upload(String path, Map<String, String> fields, String name, byte[] content) {
+		String boundary = "grens" + UUID.randomUUID();
+		Map<String, String> all = new LinkedHashMap<>(fields);
+		all.put("_csrf", formToken());
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		all.forEach((field,
+				value) -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+					.formatted(boundary, field, value)
+					.getBytes(StandardCharsets.UTF_8)));
+		body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+				+ "Content-Type: application/octet-stream\r\n\r\n")
+			.formatted(boundary, name)
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(content);
+		body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+		return send("POST", path, body.toByteArray(), "Content-Type", "multipart/form-data; boundary=" + boundary);
+	}
+
+	private Answer send(String method, String path, byte @Nullable [] body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.site + path)).timeout(PATIENCE);
 		Map<String, String> all = new LinkedHashMap<>(Map.of("Accept", "text/html"));
 		if (body != null) {
@@ -130,7 +162,7 @@ public final class Browser {
 		}
 		all.forEach(request::header);
 		request.method(method,
-				(body != null) ? HttpRequest.BodyPublishers.ofString(body) : HttpRequest.BodyPublishers.noBody());
+				(body != null) ? HttpRequest.BodyPublishers.ofByteArray(body) : HttpRequest.BodyPublishers.noBody());
 		try {
 			HttpResponse<InputStream> response = CLIENT.send(request.build(),
 					HttpResponse.BodyHandlers.ofInputStream());

@@ -168,6 +168,9 @@ public enum Permission {
 	/** Read, give and withdraw the consent to be shown: the own, or in the caseload. */
 	GIVE_CONSENT(Role.TALENT, Role.COACH),
 
+	/** See the photo of a talent, where it was released to one's own employer. */
+	SEE_RELEASED_PHOTO(Role.EMPLOYER),
+
 	/** Confirm that a profile is right and ready to be shown, and take that back. */
 	CONFIRM_PROFILE(Role.COACH),
 

@@ -78,7 +78,10 @@ public record Release(Set<DetailGroup> groups, TalentYes talentYes, CoachId by, 
 		CURRICULUM_VITAE,
 
 		/** The pitch in the talent's own words. */
-		PITCH
+		PITCH,
+
+		/** The photo, while the talent's own consent to it stands. */
+		PHOTO
 
 	}
 

@@ -88,6 +88,24 @@ public class ProfileReading {
 	}
 
 	/**
+	 * Logs that a member of an employer reads a part of what was released, such as the
+	 * photo on a page that was logged itself: not again on the same day, so that one look
+	 * does not read as two.
+	 * @param reader who reads
+	 * @param talent the talent
+	 * @param context what the log keeps of the request
+	 * @return the talent, once a reading of today is logged
+	 */
+	public Mono<Talent> readReleasedPart(Viewer.EmployerMember reader, Talent talent, ReadingContext context) {
+		Instant now = this.clock.instant();
+		Instant today = dayOf(now).atStartOfDay(this.clock.getZone()).toInstant();
+		return this.views.of(reader.employer(), today, now.plusMillis(1))
+			.any((view) -> view.talent().equals(talent.id()) && view.by().equals(reader.account())
+					&& view.tier() == Tier.DETAIL)
+			.flatMap((logged) -> logged ? Mono.just(talent) : readReleased(reader, talent, context));
+	}
+
+	/**
 	 * Counts that a member of an employer reads a page of search results.
 	 * @param reader who reads
 	 * @param page the number of the page, from 1

@@ -50,7 +50,10 @@ public record Consent(Purpose purpose, String textVersion, String language, Way 
 	public enum Purpose {
 
 		/** The search tier of the profile is shown to employers. */
-		SHOW_TO_EMPLOYERS
+		SHOW_TO_EMPLOYERS,
+
+		/** A photo is kept, and shown to each employer for whom it is released. */
+		PHOTO
 
 	}
 

@@ -100,7 +100,16 @@ public record Talent(TalentId id, TalentCode code, CoachId coach, OrganisationId
 	 * @return true while the consent stands and the coach confirmed the profile
 	 */
 	public boolean isVisibleToEmployers() {
-		return this.consents.standing(Consent.Purpose.SHOW_TO_EMPLOYERS).isPresent() && this.confirmation != null;
+		return agreesTo(Consent.Purpose.SHOW_TO_EMPLOYERS) && this.confirmation != null;
+	}
+
+	/**
+	 * Tells whether the talent agrees to something now.
+	 * @param purpose to what
+	 * @return true while the consent for it stands
+	 */
+	public boolean agreesTo(Consent.Purpose purpose) {
+		return this.consents.standing(purpose).isPresent();
 	}
 
 	/**
@@ -259,11 +268,14 @@ public record Talent(TalentId id, TalentCode code, CoachId coach, OrganisationId
 	 * @return the change; none when a consent for that purpose stands already
 	 */
 	public Change<Talent> consent(Consent consent) {
-		if (this.consents.standing(consent.purpose()).isPresent()) {
+		if (agreesTo(consent.purpose())) {
 			return Change.none(this);
 		}
-		return Change.of(withSwitches(this.consents.with(consent), this.confirmation),
-				new TalentConsentGiven(this.id, consent.recordedBy()));
+		TalentEvent given = switch (consent.purpose()) {
+			case SHOW_TO_EMPLOYERS -> new TalentConsentGiven(this.id, consent.recordedBy());
+			case PHOTO -> new TalentFileChanged(this.id);
+		};
+		return Change.of(withSwitches(this.consents.with(consent), this.confirmation), given);
 	}
 
 	/**
@@ -272,12 +284,24 @@ public record Talent(TalentId id, TalentCode code, CoachId coach, OrganisationId
 	 * @return the change; none when no consent stands
 	 */
 	public Change<Talent> withdrawConsent(Consent.Withdrawal withdrawal) {
-		Consent.Purpose purpose = Consent.Purpose.SHOW_TO_EMPLOYERS;
-		if (this.consents.standing(purpose).isEmpty()) {
+		return withdrawConsent(Consent.Purpose.SHOW_TO_EMPLOYERS, withdrawal);
+	}
+
+	/**
+	 * Withdraws the consent for a purpose; those for others stand.
+	 * @param purpose which one
+	 * @param withdrawal who recorded it, and when
+	 * @return the change; none when no consent stands
+	 */
+	public Change<Talent> withdrawConsent(Consent.Purpose purpose, Consent.Withdrawal withdrawal) {
+		if (!agreesTo(purpose)) {
 			return Change.none(this);
 		}
-		return Change.of(withSwitches(this.consents.withdraw(purpose, withdrawal), this.confirmation),
-				new TalentConsentWithdrawn(this.id, withdrawal.by()));
+		TalentEvent withdrawn = switch (purpose) {
+			case SHOW_TO_EMPLOYERS -> new TalentConsentWithdrawn(this.id, withdrawal.by());
+			case PHOTO -> new TalentFileChanged(this.id);
+		};
+		return Change.of(withSwitches(this.consents.withdraw(purpose, withdrawal), this.confirmation), withdrawn);
 	}
 
 	/**

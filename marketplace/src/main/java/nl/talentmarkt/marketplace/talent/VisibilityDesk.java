@@ -7,7 +7,6 @@ import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
-import nl.talentmarkt.marketplace.account.Accounts;
 
 /**
  * Where the two switches are turned that decide whether employers see a talent: the
@@ -18,13 +17,13 @@ public class VisibilityDesk {
 
 	private final Talents talents;
 
-	private final Accounts accounts;
+	private final ConsentDesk consents;
 
 	private final Clock clock;
 
-	VisibilityDesk(Talents talents, Accounts accounts, Clock clock) {
+	VisibilityDesk(Talents talents, ConsentDesk consents, Clock clock) {
 		this.talents = talents;
-		this.accounts = accounts;
+		this.consents = consents;
 		this.clock = clock;
 	}
 
@@ -40,9 +39,7 @@ public class VisibilityDesk {
 	 * talent with an account
 	 */
 	public Mono<Talent> giveConsent(Viewer.SignedIn person, TalentCode code, ConsentGiven given) {
-		return this.talents.find(code, Permission.GIVE_CONSENT.reach(person))
-			.flatMap((talent) -> mayRecord(person, talent))
-			.flatMap((talent) -> this.talents.change(talent.id(), (found) -> found.consent(consent(person, given))));
+		return this.consents.give(person, code, Consent.Purpose.SHOW_TO_EMPLOYERS, given);
 	}
 
 	/**
@@ -52,9 +49,7 @@ public class VisibilityDesk {
 	 * @return the stored talent, or empty when it does not lie within reach
 	 */
 	public Mono<Talent> withdrawConsent(Viewer.SignedIn person, TalentCode code) {
-		return this.talents.find(code, Permission.GIVE_CONSENT.reach(person))
-			.flatMap((talent) -> this.talents.change(talent.id(),
-					(found) -> found.withdrawConsent(new Consent.Withdrawal(person.account(), this.clock.instant()))));
+		return this.consents.withdraw(person, code, Consent.Purpose.SHOW_TO_EMPLOYERS);
 	}
 
 	/**
@@ -80,19 +75,6 @@ public class VisibilityDesk {
 	public Mono<Talent> withdrawConfirmation(Viewer.Coach coach, TalentCode code) {
 		return this.talents.find(code, Permission.CONFIRM_PROFILE.reach(coach))
 			.flatMap((talent) -> this.talents.change(talent.id(), Talent::withdrawConfirmation));
-	}
-
-	private Mono<Talent> mayRecord(Viewer.SignedIn person, Talent talent) {
-		return (person instanceof Viewer.Talent) ? Mono.just(talent)
-				: this.accounts.ofTalent(talent.id())
-					.<Talent>flatMap((own) -> Mono.error(new TalentDecidesException()))
-					.defaultIfEmpty(talent);
-	}
-
-	private Consent consent(Viewer.SignedIn person, ConsentGiven given) {
-		Consent.Way way = (person instanceof Viewer.Talent) ? Consent.Way.ONLINE : given.way();
-		return new Consent(Consent.Purpose.SHOW_TO_EMPLOYERS, given.textVersion(), given.language(), way,
-				this.clock.instant(), person.account(), null);
 	}
 
 }

@@ -183,6 +183,23 @@ class TalentTests {
 	}
 
 	@Test
+	void agreesToOneThingAtATime() {
+		Consent.Withdrawal withdrawal = new Consent.Withdrawal(new AccountId("account"), NOW);
+		Consent photo = new Consent(Consent.Purpose.PHOTO, "foto-2026-11", "nl", Consent.Way.ONLINE, NOW,
+				new AccountId("account"), null);
+		Change<Talent> agreed = this.talent.consent(photo);
+		assertThat(agreed.events()).containsExactly(new TalentFileChanged(this.talent.id()));
+		assertThat(agreed.aggregate().consent(photo).isNone()).isTrue();
+		Change<Talent> withdrawn = agreed.aggregate().withdrawConsent(Consent.Purpose.PHOTO, withdrawal);
+		assertThat(withdrawn.events()).containsExactly(new TalentFileChanged(this.talent.id()));
+		assertThat(withdrawn.aggregate().agreesTo(Consent.Purpose.PHOTO)).isFalse();
+		assertThat(withdrawn.aggregate().isVisibleToEmployers()).isTrue();
+		Talent hidden = agreed.aggregate().withdrawConsent(withdrawal).aggregate();
+		assertThat(hidden.isVisibleToEmployers()).isFalse();
+		assertThat(hidden.agreesTo(Consent.Purpose.PHOTO)).isTrue();
+	}
+
+	@Test
 	void tellsEmployersOfTheRightToWorkOnlyThatNoPermitIsNeeded() {
 		CoachNotes notes = CoachNotes.NONE;
 		assertThat(this.talent.note(notes).aggregate().profile().freeToWork()).isFalse();
