@@ -1,7 +1,6 @@
 package nl.talentmarkt.frontend.mail;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,8 +17,6 @@ import org.springframework.context.MessageSource;
  * templates may reach (the request, the session) does not exist here.
  */
 final class MailTemplates {
-
-	private static final Locale LANGUAGE = Locale.forLanguageTag("nl");
 
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
@@ -46,12 +43,12 @@ final class MailTemplates {
 
 	WrittenMail write(OutgoingMail mail) {
 		String subject = OutgoingMail.withoutControls(
-				this.messages.getMessage(mail.subject().key(), mail.subject().arguments().toArray(), LANGUAGE));
+				this.messages.getMessage(mail.subject().key(), mail.subject().arguments().toArray(), mail.language()));
 		Map<String, Object> model = new HashMap<>(mail.model());
 		model.put("name", mail.toName());
 		model.put("subject", subject);
 		model.put("site", this.site.of("/").toString());
-		Context context = new Context(LANGUAGE, model);
+		Context context = new Context(mail.language(), model);
 		return new WrittenMail(subject, this.engine.process(mail.template() + ".html", context),
 				this.engine.process(mail.template() + ".txt", context));
 	}

@@ -1,8 +1,11 @@
 package nl.talentmarkt.frontend.mail;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import nl.talentmarkt.marketplace.text.EmailAddress;
 
@@ -22,9 +25,14 @@ import nl.talentmarkt.marketplace.text.EmailAddress;
  * recipient: the Message-ID is a digest of it, so that a mail that is sent twice is
  * recognisable as one and tells nothing of our ids
  * @param headers further headers, for instance {@code List-Unsubscribe}
+ * @param language the receiver's language; a text that does not exist in it is Dutch
+ * @param thread what the mails to this receiver with the same thread are about together,
+ * so that mail programs show them so, or null
  */
 public record OutgoingMail(EmailAddress to, String toName, Subject subject, String template, Map<String, Object> model,
-		String key, Map<String, String> headers) {
+		String key, Map<String, String> headers, Locale language, @Nullable String thread) {
+
+	private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
 	private static final Pattern TEMPLATE = Pattern.compile("[a-z][a-z0-9-]*");
 
@@ -61,6 +69,41 @@ public record OutgoingMail(EmailAddress to, String toName, Subject subject, Stri
 	public OutgoingMail(EmailAddress to, String toName, Subject subject, String template, Map<String, Object> model,
 			String key) {
 		this(to, toName, subject, template, model, key, Map.of());
+	}
+
+	/**
+	 * Describes a mail in Dutch that belongs to no thread.
+	 * @param to the only recipient
+	 * @param toName the recipient's name
+	 * @param subject the subject
+	 * @param template the name of both templates
+	 * @param model what the templates show
+	 * @param key unique for this mail for all time
+	 * @param headers further headers
+	 */
+	public OutgoingMail(EmailAddress to, String toName, Subject subject, String template, Map<String, Object> model,
+			String key, Map<String, String> headers) {
+		this(to, toName, subject, template, model, key, headers, DUTCH, null);
+	}
+
+	/**
+	 * Has it written in another language.
+	 * @param other the language
+	 * @return the same mail in that language
+	 */
+	public OutgoingMail in(Locale other) {
+		return new OutgoingMail(this.to, this.toName, this.subject, this.template, this.model, this.key, this.headers,
+				other, this.thread);
+	}
+
+	/**
+	 * Has it belong to a thread.
+	 * @param about what the thread is about
+	 * @return the same mail in that thread
+	 */
+	public OutgoingMail about(String about) {
+		return new OutgoingMail(this.to, this.toName, this.subject, this.template, this.model, this.key, this.headers,
+				this.language, about);
 	}
 
 	static String withoutControls(String text) {
