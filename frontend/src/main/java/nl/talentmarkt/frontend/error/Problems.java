@@ -101,6 +101,7 @@ final class Problems {
 			case CONTACT_DATA -> "text-contact-data";
 			case NOT_AN_ID -> "text-not-an-id";
 			case NOT_A_MAIL_ADDRESS -> "text-not-a-mail-address";
+			case NOT_A_TELEPHONE_NUMBER -> "text-not-a-telephone-number";
 			case NOT_A_TALENT_CODE -> "text-not-a-talent-code";
 		};
 	}

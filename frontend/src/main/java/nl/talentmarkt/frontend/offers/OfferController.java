@@ -14,6 +14,7 @@ import nl.talentmarkt.frontend.access.Requires;
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.access.Permission;
+import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.offer.Offer;
@@ -40,10 +41,11 @@ class OfferController {
 
 	@GetMapping("/aanbod")
 	@InNavigation(label = "navigation.offers", order = 60)
-	Mono<Rendering> list(Locale locale) {
+	Mono<Rendering> list(Viewer viewer, Locale locale) {
 		Wording wording = this.wordings.in(locale);
+		boolean mayMeet = Permission.WISH_TO_MEET.isGivenTo(viewer);
 		return this.offers.open(LocalDate.now(this.clock))
-			.concatMap((offer) -> employer(offer).map((employer) -> OfferView.of(offer, employer, wording)))
+			.concatMap((offer) -> employer(offer).map((employer) -> OfferView.of(offer, employer, mayMeet, wording)))
 			.collectList()
 			.map((listed) -> Rendering.view("offers/list").modelAttribute("offers", listed).build());
 	}

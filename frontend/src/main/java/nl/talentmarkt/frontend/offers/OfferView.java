@@ -1,5 +1,7 @@
 package nl.talentmarkt.frontend.offers;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.marketplace.offer.Offer;
 
@@ -13,17 +15,19 @@ import nl.talentmarkt.marketplace.offer.Offer;
  * @param hours how many hours a week
  * @param language the Dutch it needs
  * @param tasks what there is to do
+ * @param meet where the reader can say to want to meet the employer, or null
  */
 record OfferView(String title, String kind, String employer, String place, String hours, String language,
-		String tasks) {
+		String tasks, @Nullable String meet) {
 
-	static OfferView of(Offer offer, String employer, Wording wording) {
+	static OfferView of(Offer offer, String employer, boolean mayMeet, Wording wording) {
 		String hours = (offer.weeks() != null) ? wording.text("offers.hours.weeks", offer.hours(), offer.weeks())
 				: wording.text("offers.hours.text", offer.hours());
 		return new OfferView(
 				offer.title(), wording.of(offer.kind()), employer, offer.place(), hours, wording
 					.text("talent.dutch.text", offer.language().speaking().name(), offer.language().reading().name()),
-				offer.tasks().value());
+				offer.tasks().value(),
+				mayMeet ? "/kennismaken/" + offer.employer() + "?aanbod=" + offer.id() : null);
 	}
 
 }

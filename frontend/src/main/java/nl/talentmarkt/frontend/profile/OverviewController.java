@@ -86,7 +86,8 @@ class OverviewController {
 				missing(talent, wording, editor), unnamed(talent), Difference.of(talent, lines),
 				Step.WORK.href(talent.code()), "/talenten/" + code + "/voorbeeld",
 				"/profielen/" + code + "/toestemming", "/mijn-talenten/" + code + "/wijziging",
-				(editor == Editor.COACH && talent.origin() != null) ? "/talenten/" + code + "/overname" : null);
+				(editor == Editor.COACH && talent.origin() != null) ? "/talenten/" + code + "/overname" : null,
+				(editor == Editor.COACH) ? "/mijn-talenten/" + code + "/contact" : null);
 	}
 
 	private static List<Link> missing(Talent talent, Wording wording, Editor editor) {

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param consent where consent and confirmation are
  * @param proposal where the coach reads what is new
  * @param imported where the coach reads what was taken over, or null when nothing was
+ * @param contact where the coach writes down how the talent is reached, or null for the
+ * talent
  */
 record OverviewPage(String code, @Nullable String person, StateBadge badge, String state, List<OverviewStep> steps,
 		List<Link> missing, int unnamed, List<Difference> differences, String work, String preview, String consent,
-		String proposal, @Nullable String imported) {
+		String proposal, @Nullable String imported, @Nullable String contact) {
 
 	/**
 	 * One step.

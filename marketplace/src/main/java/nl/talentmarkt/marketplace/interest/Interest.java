@@ -260,8 +260,13 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 			.raising(new InterestTalentAsked(this.id, numbered.number()));
 	}
 
-	private int lastQuestion() {
-		return (this.question != null) ? this.question.number() : 0;
+	/**
+	 * Returns which question the talent was asked last, also when it does not stand any
+	 * more: no number is given twice, so no old link answers a later question.
+	 * @return its number; 0 when the talent was never asked
+	 */
+	public int lastQuestion() {
+		return (int) this.steps.stream().filter(Step.TalentAsked.class::isInstance).count();
 	}
 
 	/**

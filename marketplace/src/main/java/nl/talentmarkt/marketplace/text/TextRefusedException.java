@@ -56,6 +56,9 @@ public final class TextRefusedException extends IllegalArgumentException {
 		/** Not a mail address. */
 		NOT_A_MAIL_ADDRESS,
 
+		/** Not a telephone number. */
+		NOT_A_TELEPHONE_NUMBER,
+
 		/** Not a talent code. */
 		NOT_A_TALENT_CODE
 
