@@ -191,6 +191,8 @@ class QuestionPages {
 				case FIRST_NAME -> this.talent.details().firstName();
 				case CURRICULUM_VITAE -> text(this.talent.details().curriculumVitae());
 				case PITCH -> text(this.talent.details().pitch());
+				// What it is of, the talent knows.
+				case PHOTO -> null;
 			};
 		}
 
