@@ -33,7 +33,8 @@ class SmtpMailsTests {
 	@Test
 	void putsAnInvitationBesideTheTextsAndInAFile() throws Exception {
 		send(new OutgoingMail(new EmailAddress("a@b.example"), "A", OutgoingMail.Subject.of("mail.meeting.open"),
-				"meeting", model(), "k", Map.of(), new CalendarPart(CalendarPart.Method.REQUEST, INVITATION)));
+				"meeting", model(), "k")
+			.with(new CalendarPart(CalendarPart.Method.REQUEST, INVITATION)));
 		List<String> types = new ArrayList<>();
 		collect(this.sent.getFirst().getContent(), types);
 		assertThat(types).anyMatch((type) -> type.startsWith("text/plain"))

@@ -39,6 +39,7 @@ import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
+import nl.talentmarkt.marketplace.interest.Origin;
 import nl.talentmarkt.marketplace.notification.MailPreference;
 import nl.talentmarkt.marketplace.notification.MailPreferences;
 import nl.talentmarkt.marketplace.notification.MailRhythm;
@@ -236,7 +237,7 @@ class NoticeMailTests extends RunningApplication {
 		this.messages++;
 		Viewer.EmployerMember employer = (Viewer.EmployerMember) ExamplePersons.of(Role.EMPLOYER).person();
 		this.desk
-			.express(employer, this.talent.code(), MeetingWish.AT_WORKPLACE,
+			.express(employer, this.talent.code(), Origin.of(Origin.Way.PROFILE), MeetingWish.AT_WORKPLACE,
 					FreeText.of("Kom eens langs " + this.messages, 1000))
 			.block(PATIENCE);
 	}

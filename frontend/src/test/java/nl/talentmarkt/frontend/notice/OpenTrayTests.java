@@ -121,7 +121,7 @@ class OpenTrayTests {
 		private volatile boolean away;
 
 		Notice hold(String id) {
-			Notice notice = new Notice(id, ACCOUNT, NoticeKind.COACH_CHANGED, "/", List.of(), Instant.EPOCH, null);
+			Notice notice = new Notice(id, ACCOUNT, NoticeKind.COACH_CHANGED, "/", List.of(), Instant.EPOCH, null, null);
 			this.notices.addFirst(notice);
 			return notice;
 		}

@@ -89,7 +89,7 @@ class TrayStreamTests extends RunningApplication {
 
 	private Notice put() {
 		Notice notice = new Notice(UUID.randomUUID().toString(), this.ambassador, NoticeKind.COACH_CHANGED, "/verhalen",
-				List.of("Samira"), Instant.now().truncatedTo(ChronoUnit.MILLIS), null);
+				List.of("Samira"), Instant.now().truncatedTo(ChronoUnit.MILLIS), null, null);
 		this.tray.put(notice).block(PATIENCE);
 		return notice;
 	}

@@ -69,7 +69,7 @@ class PlannedMailTests {
 
 	private static Change<PlannedMail> plan(MailMoment moment) {
 		Notice notice = new Notice("n", new AccountId("a"), NoticeKind.INTEREST_EXPRESSED, "/belangstelling/1",
-				List.of(), NOW, null);
+				List.of(), NOW, null, null);
 		return PlannedMail.plan(notice,
 				new PublishedEvent("x/1/1", "x", "1", 1, NOW, new MailPreferenceChanged(new AccountId("a"))), moment,
 				NOW);

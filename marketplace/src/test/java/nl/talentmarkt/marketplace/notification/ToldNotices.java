@@ -29,7 +29,7 @@ class ToldNotices implements NoticeSource {
 		return this.takenBack.contains(event.id()) ? Flux.empty()
 				: Flux
 					.just(new Notice(Notice.idOf(event, told.account()), told.account(), NoticeKind.INTEREST_EXPRESSED,
-							told.thread(), List.of("Staalbouw", "T-7K3Q"), event.occurredAt(), null));
+							told.thread(), List.of("Staalbouw", "T-7K3Q"), event.occurredAt(), null, null));
 	}
 
 }
