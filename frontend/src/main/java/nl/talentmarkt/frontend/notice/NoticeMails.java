@@ -9,8 +9,6 @@ import reactor.core.publisher.Mono;
 import nl.talentmarkt.frontend.mail.Mails;
 import nl.talentmarkt.frontend.mail.OutgoingMail;
 import nl.talentmarkt.frontend.operation.SiteAddress;
-import nl.talentmarkt.frontend.wording.Wording;
-import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.notification.Notice;
@@ -36,9 +34,10 @@ class NoticeMails implements EventHandler {
 
 	private final SiteAddress site;
 
-	private final Wordings wordings;
+	private final NoticeWordings wordings;
 
-	NoticeMails(Notices notices, Accounts accounts, SentMails sent, Mails mails, SiteAddress site, Wordings wordings) {
+	NoticeMails(Notices notices, Accounts accounts, SentMails sent, Mails mails, SiteAddress site,
+			NoticeWordings wordings) {
 		this.notices = notices;
 		this.accounts = accounts;
 		this.sent = sent;
@@ -66,14 +65,13 @@ class NoticeMails implements EventHandler {
 		return this.sent.contains(notice.id())
 			.filter((already) -> !already)
 			.flatMap((fresh) -> this.accounts.find(notice.recipient()))
-			.flatMap((account) -> this.mails.send(mail(notice, account)).then(this.sent.add(notice.id())));
+			.flatMap((account) -> this.wordings.view(notice, LANGUAGE).map((view) -> mail(notice, account, view)))
+			.flatMap((mail) -> this.mails.send(mail).then(this.sent.add(notice.id())));
 	}
 
-	private OutgoingMail mail(Notice notice, Account account) {
-		Wording wording = this.wordings.in(LANGUAGE);
-		NoticeView view = NoticeView.of(notice, wording);
+	private OutgoingMail mail(Notice notice, Account account, NoticeView view) {
 		return new OutgoingMail(account.email(), account.name(),
-				OutgoingMail.Subject.of("notice." + notice.kind().name(), notice.arguments().toArray()), "notice",
+				OutgoingMail.Subject.of("mail.notice.subject", view.subject()), "notice",
 				Map.of("notice", view, "link", this.site.of(notice.path()).toString()), notice.id());
 	}
 

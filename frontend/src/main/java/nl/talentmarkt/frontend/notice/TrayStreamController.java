@@ -14,8 +14,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.access.Requires;
-import nl.talentmarkt.frontend.wording.Wording;
-import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.access.Viewer;
@@ -36,9 +34,9 @@ class TrayStreamController {
 
 	private final Tray tray;
 
-	private final Wordings wordings;
+	private final NoticeWordings wordings;
 
-	TrayStreamController(Tray tray, Wordings wordings) {
+	TrayStreamController(Tray tray, NoticeWordings wordings) {
 		this.tray = tray;
 		this.wordings = wordings;
 	}
@@ -46,28 +44,27 @@ class TrayStreamController {
 	@GetMapping(path = "/meldingen/stroom", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	Flux<ServerSentEvent<Fragment>> stream(Viewer.SignedIn viewer, Locale locale) {
 		Reach reach = Permission.READ_OWN_TRAY.reach(viewer);
-		Wording wording = this.wordings.in(locale);
 		Flux<ServerSentEvent<Fragment>> arrivals = this.tray.arrivals(viewer.account())
-			.concatMap((notice) -> added(notice, reach, wording));
+			.concatMap((notice) -> added(notice, reach, locale));
 		Flux<ServerSentEvent<Fragment>> heartbeats = Flux.interval(HEARTBEAT)
 			.map((beat) -> ServerSentEvent.<Fragment>builder().comment("").build());
 		// Listening begins before the tray is read: what arrives in between is shown
 		// twice under one id, never missed.
-		return Flux.merge(arrivals, heartbeats, present(reach, wording));
+		return Flux.merge(arrivals, heartbeats, present(reach, locale));
 	}
 
-	private Mono<ServerSentEvent<Fragment>> present(Reach reach, Wording wording) {
-		return Mono
-			.zip(this.tray.latest(reach, SHOWN).map((notice) -> NoticeView.of(notice, wording)).collectList(),
-					this.tray.countUnseen(reach))
+	private Mono<ServerSentEvent<Fragment>> present(Reach reach, Locale locale) {
+		return Mono.zip(
+				this.tray.latest(reach, SHOWN).collectList().flatMap((notices) -> this.wordings.views(notices, locale)),
+				this.tray.countUnseen(reach))
 			.map((present) -> event("tray/streams :: present",
 					Map.of("notifications", present.getT1(), "count", present.getT2())));
 	}
 
-	private Mono<ServerSentEvent<Fragment>> added(Notice notice, Reach reach, Wording wording) {
-		return this.tray.countUnseen(reach)
-			.map((count) -> event("tray/streams :: added", Map.of("notification", NoticeView.of(notice, wording),
-					"count", count, "notifications", List.of())));
+	private Mono<ServerSentEvent<Fragment>> added(Notice notice, Reach reach, Locale locale) {
+		return Mono.zip(this.wordings.view(notice, locale), this.tray.countUnseen(reach))
+			.map((added) -> event("tray/streams :: added",
+					Map.of("notification", added.getT1(), "count", added.getT2(), "notifications", List.of())));
 	}
 
 	private static ServerSentEvent<Fragment> event(String view, Map<String, Object> model) {
