@@ -29,21 +29,28 @@ class StuckDeliveryController {
 
 	private final StuckDeliveries stuck;
 
+	private final AddressPages addresses;
+
 	private final Wordings wordings;
 
-	StuckDeliveryController(StuckDeliveries stuck, Wordings wordings) {
+	StuckDeliveryController(StuckDeliveries stuck, AddressPages addresses, Wordings wordings) {
 		this.stuck = stuck;
+		this.addresses = addresses;
 		this.wordings = wordings;
 	}
 
 	@GetMapping(PATH)
 	@InNavigation(label = "navigation.deliveries", order = 10)
-	Mono<Rendering> list(Locale locale) {
+	Mono<Rendering> list(Viewer.Administrator viewer, Locale locale) {
 		Wording wording = this.wordings.in(locale);
 		return this.stuck.newest(SHOWN)
 			.map((delivery) -> StuckView.of(delivery, wording))
 			.collectList()
-			.map((deliveries) -> Rendering.view("delivery/list").modelAttribute("deliveries", deliveries).build());
+			.zipWith(this.addresses.within(Permission.MEND_DELIVERIES.reach(viewer), locale))
+			.map((found) -> Rendering.view("delivery/list")
+				.modelAttribute("deliveries", found.getT1())
+				.modelAttribute("addresses", found.getT2())
+				.build());
 	}
 
 	/** Whoever is second, or sends the form twice, finds the list as it is by then. */

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
@@ -19,6 +21,7 @@ import reactor.core.scheduler.Scheduler;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
@@ -26,7 +29,7 @@ import org.springframework.mail.javamail.MimeMessageHelper;
  * Hands mail to a server over SMTP. Jakarta Mail blocks, so all of it happens on the
  * scheduler named "mail", which is bounded.
  */
-final class SmtpMails implements Mails {
+final class SmtpMails {
 
 	private final JavaMailSender sender;
 
@@ -34,24 +37,44 @@ final class SmtpMails implements Mails {
 
 	private final MailProperties properties;
 
+	private final Optional<BounceAddress> bounces;
+
 	private final Scheduler scheduler;
 
-	SmtpMails(JavaMailSender sender, MailTemplates templates, MailProperties properties, Scheduler scheduler) {
+	SmtpMails(JavaMailSender sender, MailTemplates templates, MailProperties properties,
+			Optional<BounceAddress> bounces, Scheduler scheduler) {
 		this.sender = sender;
 		this.templates = templates;
 		this.properties = properties;
+		this.bounces = bounces;
 		this.scheduler = scheduler;
 	}
 
-	@Override
-	public Mono<Void> send(OutgoingMail mail) {
-		return Mono.<Void>fromRunnable(() -> this.sender.send(message(mail))).subscribeOn(this.scheduler);
+	/**
+	 * Writes a mail and hands it to the mail server.
+	 * @param mail the mail
+	 * @return completes when the mail server took the mail over; an
+	 * {@link AddressRefusedException} when it never will
+	 */
+	Mono<Void> send(OutgoingMail mail) {
+		return Mono.<Void>fromRunnable(() -> this.sender.send(message(mail)))
+			.onErrorMap(MailSendException.class, SmtpMails::refusalOr)
+			.subscribeOn(this.scheduler);
+	}
+
+	private static RuntimeException refusalOr(MailSendException error) {
+		return SmtpRefusal.in(error)
+			.<RuntimeException>map((status) -> new AddressRefusedException(status, error))
+			.orElse(error);
 	}
 
 	private MimeMessage message(OutgoingMail mail) {
 		WrittenMail written = this.templates.write(mail);
 		try {
-			MimeMessage message = new MessageWithOwnId(this.properties, mail.key());
+			SMTPMessage message = new MessageWithOwnId(this.properties, mail.key());
+			this.bounces.map((bounces) -> bounces.of(mail.to())).ifPresent(message::setEnvelopeFrom);
+			// A report needs no more of the mail than whom it was for.
+			message.setReturnOption(SMTPMessage.RETURN_HDRS);
 			MimeMessageHelper helper = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED,
 					StandardCharsets.UTF_8.name());
 			helper.setFrom(new InternetAddress(this.properties.from(), this.properties.fromName(), "UTF-8"));
@@ -108,7 +131,7 @@ final class SmtpMails implements Mails {
 	 * Jakarta Mail gives every message a new Message-ID when it is saved for sending;
 	 * this one keeps its own, so that the same mail sent twice has the same one.
 	 */
-	private static final class MessageWithOwnId extends MimeMessage {
+	private static final class MessageWithOwnId extends SMTPMessage {
 
 		private static final int DIGEST_BYTES = 20;
 

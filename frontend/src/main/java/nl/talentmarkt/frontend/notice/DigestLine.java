@@ -1,12 +1,11 @@
 package nl.talentmarkt.frontend.notice;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.marketplace.notification.Notice;
 
 /**
@@ -20,16 +19,18 @@ record DigestLine(NoticeView notice, String link) {
 	/**
 	 * Puts together what belongs together.
 	 * @param notices some notices
-	 * @param wording how they are said
+	 * @param views how they are said, in the same order
 	 * @param link where each leads
 	 * @return those about one thing together, in the order in which the first of each
 	 * came
 	 */
-	static List<List<DigestLine>> threads(List<Notice> notices, Wording wording, Function<Notice, String> link) {
-		Map<String, List<DigestLine>> threads = notices.stream()
-			.collect(Collectors.groupingBy(Notice::path, LinkedHashMap::new,
-					Collectors.mapping((notice) -> new DigestLine(NoticeView.of(notice, wording), link.apply(notice)),
-							Collectors.toList())));
+	static List<List<DigestLine>> threads(List<Notice> notices, List<NoticeView> views, Function<Notice, String> link) {
+		Map<String, List<DigestLine>> threads = new LinkedHashMap<>();
+		for (int number = 0; number < notices.size(); number++) {
+			Notice notice = notices.get(number);
+			threads.computeIfAbsent(notice.path(), (path) -> new ArrayList<>())
+				.add(new DigestLine(views.get(number), link.apply(notice)));
+		}
 		return List.copyOf(threads.values());
 	}
 

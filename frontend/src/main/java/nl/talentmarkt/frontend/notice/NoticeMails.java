@@ -12,8 +12,6 @@ import nl.talentmarkt.frontend.mail.OutgoingMail;
 import nl.talentmarkt.frontend.operation.SiteAddress;
 import nl.talentmarkt.frontend.unsubscribe.UnsubscribeLinks;
 import nl.talentmarkt.frontend.unsubscribe.Unsubscribing;
-import nl.talentmarkt.frontend.wording.Wording;
-import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.notification.MailContents;
 import nl.talentmarkt.marketplace.notification.MailDigestEvent;
 import nl.talentmarkt.marketplace.notification.MailReading;
@@ -41,10 +39,10 @@ class NoticeMails implements EventHandler {
 
 	private final SiteAddress site;
 
-	private final Wordings wordings;
+	private final NoticeWordings wordings;
 
 	NoticeMails(MailReading reading, SentMails sent, Mails mails, UnsubscribeLinks unsubscribe, SiteAddress site,
-			Wordings wordings) {
+			NoticeWordings wordings) {
 		this.reading = reading;
 		this.sent = sent;
 		this.mails = mails;
@@ -67,11 +65,11 @@ class NoticeMails implements EventHandler {
 	public Mono<Void> handle(PublishedEvent event) {
 		if (event.event() instanceof PlannedMailEvent.Released released) {
 			return sendOnce(released.notice(),
-					this.reading.read(released.notice()).map((contents) -> single(contents, released.notice())));
+					this.reading.read(released.notice()).flatMap((contents) -> single(contents, released.notice())));
 		}
 		if (event.event() instanceof MailDigestEvent.Gathered gathered) {
 			String key = "notice-digest." + gathered.digest();
-			return sendOnce(key, this.reading.read(gathered.digest()).map((contents) -> digest(contents, key)));
+			return sendOnce(key, this.reading.read(gathered.digest()).flatMap((contents) -> digest(contents, key)));
 		}
 		return Mono.empty();
 	}
@@ -83,19 +81,21 @@ class NoticeMails implements EventHandler {
 			.flatMap((written) -> this.mails.send(written).then(this.sent.add(key)));
 	}
 
-	private OutgoingMail single(MailContents contents, String key) {
+	private Mono<OutgoingMail> single(MailContents contents, String key) {
 		Notice notice = contents.notices().getFirst();
-		return mail(contents, OutgoingMail.Subject.of("notice." + notice.kind().name(), notice.arguments().toArray()),
-				"notice", Map.of("notice", NoticeView.of(notice, wording(contents)), "link", link(notice)), key)
-			.about(notice.path());
+		return this.wordings.view(notice, contents.language().locale())
+			.map((view) -> mail(contents, OutgoingMail.Subject.of("mail.notice.subject", view.subject()), "notice",
+					Map.of("notice", view, "link", link(notice)), key)
+				.about(notice.path()));
 	}
 
-	private OutgoingMail digest(MailContents contents, String key) {
+	private Mono<OutgoingMail> digest(MailContents contents, String key) {
 		int count = contents.notices().size();
-		List<List<DigestLine>> threads = DigestLine.threads(contents.notices(), wording(contents), this::link);
 		OutgoingMail.Subject subject = (count == 1) ? OutgoingMail.Subject.of("mail.digest.subject.one")
 				: OutgoingMail.Subject.of("mail.digest.subject", count);
-		return mail(contents, subject, "notice-digest", Map.of("threads", threads), key);
+		return this.wordings.views(contents.notices(), contents.language().locale())
+			.map((views) -> DigestLine.threads(contents.notices(), views, this::link))
+			.map((threads) -> mail(contents, subject, "notice-digest", Map.of("threads", threads), key));
 	}
 
 	private OutgoingMail mail(MailContents contents, OutgoingMail.Subject subject, String template,
@@ -107,10 +107,6 @@ class NoticeMails implements EventHandler {
 		return new OutgoingMail(contents.recipient().email(), contents.recipient().name(), subject, template, model,
 				key, this.unsubscribe.headers(stop))
 			.in(contents.language().locale());
-	}
-
-	private Wording wording(MailContents contents) {
-		return this.wordings.in(contents.language().locale());
 	}
 
 	private String link(Notice notice) {

@@ -1,6 +1,7 @@
 package nl.talentmarkt.frontend.notice;
 
 import nl.talentmarkt.frontend.wording.Wording;
+import nl.talentmarkt.marketplace.noticetext.NoticeWords;
 import nl.talentmarkt.marketplace.notification.Notice;
 
 /**
@@ -16,12 +17,9 @@ import nl.talentmarkt.marketplace.notification.Notice;
  */
 record NoticeView(String id, String subject, String text, String time, String href, String action, boolean unread) {
 
-	static NoticeView of(Notice notice, Wording wording) {
-		String key = "notice." + notice.kind().name();
-		Object[] arguments = notice.arguments().toArray();
-		return new NoticeView(notice.id(), wording.text(key, arguments), wording.text(key + ".text", arguments),
-				wording.moment(notice.at()), "/meldingen/" + notice.id(), wording.text(key + ".action"),
-				notice.seenAt() == null);
+	static NoticeView of(Notice notice, NoticeWords words, Wording wording) {
+		return new NoticeView(notice.id(), words.subject(), words.text(), wording.moment(notice.at()),
+				"/meldingen/" + notice.id(), words.action(), notice.seenAt() == null);
 	}
 
 }

@@ -2,6 +2,7 @@ package nl.talentmarkt.frontend.notice;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -13,7 +14,6 @@ import org.springframework.web.reactive.result.view.Fragment;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.notification.Notice;
@@ -43,15 +43,18 @@ final class OpenTray {
 
 	private final Reach reach;
 
-	private final Wording wording;
+	private final NoticeWordings wordings;
+
+	private final Locale language;
 
 	private final AtomicReference<@Nullable Told> told = new AtomicReference<>();
 
-	OpenTray(Tray tray, AccountId account, Reach reach, Wording wording) {
+	OpenTray(Tray tray, AccountId account, Reach reach, NoticeWordings wordings, Locale language) {
 		this.tray = tray;
 		this.account = account;
 		this.reach = reach;
-		this.wording = wording;
+		this.wordings = wordings;
+		this.language = language;
 	}
 
 	/**
@@ -99,20 +102,19 @@ final class OpenTray {
 
 	private Mono<ServerSentEvent<Fragment>> present() {
 		return Mono.zip(this.tray.latest(this.reach, SHOWN).collectList(), this.tray.countUnseen(this.reach))
-			.map((present) -> {
-				List<Notice> notices = present.getT1();
-				this.told.set(new Told(present.getT2(), notices.isEmpty() ? "" : notices.getFirst().id()));
-				return event("tray/streams :: present",
-						Map.of("notifications",
-								notices.stream().map((notice) -> NoticeView.of(notice, this.wording)).toList(), "count",
-								present.getT2()));
-			});
+			.flatMap((present) -> this.wordings.views(present.getT1(), this.language)
+				.map((views) -> present(present.getT1(), views, present.getT2())));
 	}
 
-	private Mono<ServerSentEvent<Fragment>> one(String view, Notice notice) {
-		return now().map((now) -> {
-			this.told.set(now);
-			return event(view, Map.of("notification", NoticeView.of(notice, this.wording), "count", now.unseen()));
+	private ServerSentEvent<Fragment> present(List<Notice> notices, List<NoticeView> views, long unseen) {
+		this.told.set(new Told(unseen, notices.isEmpty() ? "" : notices.getFirst().id()));
+		return event("tray/streams :: present", Map.of("notifications", views, "count", unseen));
+	}
+
+	private Mono<ServerSentEvent<Fragment>> one(String fragment, Notice notice) {
+		return Mono.zip(now(), this.wordings.view(notice, this.language)).map((found) -> {
+			this.told.set(found.getT1());
+			return event(fragment, Map.of("notification", found.getT2(), "count", found.getT1().unseen()));
 		});
 	}
 

@@ -12,8 +12,6 @@ import reactor.core.publisher.Mono;
 import nl.talentmarkt.frontend.access.Requires;
 import nl.talentmarkt.frontend.error.NotFoundException;
 import nl.talentmarkt.frontend.page.Redirects;
-import nl.talentmarkt.frontend.wording.Wording;
-import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.access.Viewer;
@@ -28,19 +26,18 @@ class TrayController {
 
 	private final Tray tray;
 
-	private final Wordings wordings;
+	private final NoticeWordings wordings;
 
-	TrayController(Tray tray, Wordings wordings) {
+	TrayController(Tray tray, NoticeWordings wordings) {
 		this.tray = tray;
 		this.wordings = wordings;
 	}
 
 	@GetMapping("/meldingen")
 	Mono<Rendering> show(Viewer.SignedIn viewer, Locale locale) {
-		Wording wording = this.wordings.in(locale);
 		return this.tray.latest(reach(viewer), SHOWN)
-			.map((notice) -> NoticeView.of(notice, wording))
 			.collectList()
+			.flatMap((notices) -> this.wordings.views(notices, locale))
 			.map((notices) -> Rendering.view("tray/tray").modelAttribute("notifications", notices).build());
 	}
 

@@ -13,7 +13,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.access.Requires;
-import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.notification.Tray;
@@ -36,9 +35,9 @@ class TrayStreamController {
 
 	private final Tray tray;
 
-	private final Wordings wordings;
+	private final NoticeWordings wordings;
 
-	TrayStreamController(Tray tray, Wordings wordings) {
+	TrayStreamController(Tray tray, NoticeWordings wordings) {
 		this.tray = tray;
 		this.wordings = wordings;
 	}
@@ -49,7 +48,7 @@ class TrayStreamController {
 		response.getHeaders().setCacheControl("no-store, no-transform");
 		response.getHeaders().set("X-Accel-Buffering", "no");
 		OpenTray open = new OpenTray(this.tray, viewer.account(), Permission.READ_OWN_TRAY.reach(viewer),
-				this.wordings.in(locale));
+				this.wordings, locale);
 		return Flux.concat(Mono.just(OpenTray.beat().retry(RETRY).build()), open.follow(BEAT)).take(LONGEST);
 	}
 

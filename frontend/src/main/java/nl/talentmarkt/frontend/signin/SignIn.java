@@ -10,6 +10,7 @@ import nl.talentmarkt.frontend.operation.ApplicationSecret;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.outbox.ConcurrentChangeException;
+import nl.talentmarkt.marketplace.reachability.Reachability;
 import nl.talentmarkt.marketplace.text.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -25,6 +26,8 @@ class SignIn {
 
 	private final Accounts accounts;
 
+	private final Reachability reachability;
+
 	private final ApplicationSecret secret;
 
 	private final SignInProperties properties;
@@ -33,9 +36,11 @@ class SignIn {
 
 	private final SecureRandom random = new SecureRandom();
 
-	SignIn(SignInLinks links, Accounts accounts, ApplicationSecret secret, SignInProperties properties, Clock clock) {
+	SignIn(SignInLinks links, Accounts accounts, Reachability reachability, ApplicationSecret secret,
+			SignInProperties properties, Clock clock) {
 		this.links = links;
 		this.accounts = accounts;
+		this.reachability = reachability;
 		this.secret = secret;
 		this.properties = properties;
 		this.clock = clock;
@@ -92,6 +97,8 @@ class SignIn {
 
 	private Mono<SignedIn> signedIn(SignInLink link) {
 		return this.accounts.findByEmail(link.email())
+			// Whoever has the link got the mail: the address works.
+			.delayUntil((account) -> this.reachability.wasReached(account.id()))
 			.map((account) -> new SignedIn(account, ReturnPath.from(link.returnTo())));
 	}
 

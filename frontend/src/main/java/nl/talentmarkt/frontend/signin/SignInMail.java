@@ -66,7 +66,7 @@ class SignInMail implements EventHandler {
 	private Mono<Void> send(String eventId, SignInLinkRequested requested) {
 		return this.accounts.findByEmail(new EmailAddress(requested.email()))
 			.map((account) -> mail(eventId, requested, account))
-			.flatMap(this.mails::send);
+			.flatMap(this.mails::sendAskedFor);
 	}
 
 	private OutgoingMail mail(String eventId, SignInLinkRequested requested, Account account) {

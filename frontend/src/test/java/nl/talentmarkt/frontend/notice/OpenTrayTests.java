@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
+import java.util.Set;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -18,7 +21,12 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-import nl.talentmarkt.frontend.wording.Wording;
+import nl.talentmarkt.frontend.wording.Wordings;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
+import nl.talentmarkt.marketplace.noticetext.NoticeText;
+import nl.talentmarkt.marketplace.noticetext.NoticeTextKey;
+import nl.talentmarkt.marketplace.noticetext.NoticeTexts;
+import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.notification.Notice;
@@ -42,7 +50,8 @@ class OpenTrayTests {
 
 	private final List<String> beats = new CopyOnWriteArrayList<>();
 
-	private final Disposable following = new OpenTray(this.held, ACCOUNT, new Reach.OfAccount(ACCOUNT), wording())
+	private final Disposable following = new OpenTray(this.held, ACCOUNT, new Reach.OfAccount(ACCOUNT), wordings(),
+			Locale.of("nl"))
 		.follow(BEAT)
 		.subscribe(this::show);
 
@@ -105,10 +114,31 @@ class OpenTrayTests {
 		Awaitility.await().atMost(PATIENCE).until(() -> this.shown.contains("tray/streams :: " + fragment));
 	}
 
-	private static Wording wording() {
+	private static NoticeWordings wordings() {
 		StaticMessageSource messages = new StaticMessageSource();
 		messages.setUseCodeAsDefaultMessage(true);
-		return new Wording(messages, Locale.of("nl"), ZoneOffset.UTC, 2026);
+		return new NoticeWordings(new NoOwnTexts(), new Wordings(messages, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+	}
+
+	/** Organisations that say everything in the standard words. */
+	private static final class NoOwnTexts implements NoticeTexts {
+
+		@Override
+		public Mono<NoticeText> find(NoticeTextKey key) {
+			return Mono.just(NoticeText.standard(key));
+		}
+
+		@Override
+		public Flux<NoticeText> own(Set<OrganisationId> organisations, Set<String> languages) {
+			return Flux.empty();
+		}
+
+		@Override
+		public Mono<NoticeText> change(NoticeTextKey key, long seen,
+				Function<NoticeText, Change<NoticeText>> intention) {
+			return Mono.error(new UnsupportedOperationException());
+		}
+
 	}
 
 	/** A tray in memory. */

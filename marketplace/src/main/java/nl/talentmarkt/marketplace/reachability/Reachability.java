@@ -91,6 +91,18 @@ public class Reachability {
 			.then();
 	}
 
+	/**
+	 * Says whose address it is, to those who serve the person.
+	 * @param account the person
+	 * @return the name; of a talent the code, because names of talents go no further than
+	 * the coach
+	 */
+	public Mono<String> nameOf(Account account) {
+		return (account.person() instanceof Viewer.Talent talent)
+				? this.talents.find(talent.talent()).map((found) -> found.code().value()).defaultIfEmpty("")
+				: Mono.just(account.name());
+	}
+
 	private Recovery recovery(AccountId by) {
 		return new Recovery(by, this.clock.instant());
 	}

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
@@ -25,10 +24,13 @@ class ReachabilityNotices implements NoticeSource {
 
 	private final AddressTroubles troubles;
 
+	private final Reachability reachability;
+
 	private final Accounts accounts;
 
-	ReachabilityNotices(AddressTroubles troubles, Accounts accounts) {
+	ReachabilityNotices(AddressTroubles troubles, Reachability reachability, Accounts accounts) {
 		this.troubles = troubles;
+		this.reachability = reachability;
 		this.accounts = accounts;
 	}
 
@@ -47,17 +49,18 @@ class ReachabilityNotices implements NoticeSource {
 	}
 
 	private Flux<Notice> failed(PublishedEvent published, AccountId account) {
-		return Mono.zip(this.troubles.find(account), this.accounts.find(account))
+		return Mono.zip(this.troubles.find(account), this.accounts.find(account).flatMap(this.reachability::nameOf))
 			.flatMapMany((found) -> Flux.fromIterable(found.getT1().organisations())
-				.concatMap((organisation) -> administrators(published, found.getT2(), organisation)));
+				.concatMap((organisation) -> administrators(published, account, found.getT2(), organisation)));
 	}
 
-	private Flux<Notice> administrators(PublishedEvent published, Account person, OrganisationId organisation) {
+	private Flux<Notice> administrators(PublishedEvent published, AccountId person, String name,
+			OrganisationId organisation) {
 		return this.accounts.administratorsOf(organisation)
-			.filter((administrator) -> !administrator.id().equals(person.id()))
+			.filter((administrator) -> !administrator.id().equals(person))
 			.map((administrator) -> new Notice(Notice.idOf(published, administrator.id()), administrator.id(),
-					NoticeKind.MAIL_ADDRESS_FAILED, "/beheer/bezorging", List.of(person.name()), published.occurredAt(),
-					null, organisation));
+					NoticeKind.MAIL_ADDRESS_FAILED, "/beheer/bezorging", List.of(name), published.occurredAt(), null,
+					organisation));
 	}
 
 	private Mono<Notice> recovered(PublishedEvent published, MailAddressRecovered recovered) {

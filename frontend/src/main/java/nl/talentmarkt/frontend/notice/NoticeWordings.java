@@ -1,0 +1,118 @@
+package nl.talentmarkt.frontend.notice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import nl.talentmarkt.frontend.wording.Languages;
+import nl.talentmarkt.frontend.wording.Wording;
+import nl.talentmarkt.frontend.wording.Wordings;
+import nl.talentmarkt.marketplace.identity.OrganisationId;
+import nl.talentmarkt.marketplace.noticetext.NoticeTemplate;
+import nl.talentmarkt.marketplace.noticetext.NoticeText;
+import nl.talentmarkt.marketplace.noticetext.NoticeTextKey;
+import nl.talentmarkt.marketplace.noticetext.NoticeTexts;
+import nl.talentmarkt.marketplace.noticetext.NoticeWords;
+import nl.talentmarkt.marketplace.noticetext.Placeholders;
+import nl.talentmarkt.marketplace.notification.Notice;
+import nl.talentmarkt.marketplace.notification.NoticeKind;
+
+/**
+ * Puts notices in words: those of the organisation behind the notice in the reader's
+ * language, else the standard in that language, else the same in Dutch. Tray and mail
+ * both ask here.
+ */
+@Component
+public class NoticeWordings {
+
+	private final NoticeTexts texts;
+
+	private final Wordings wordings;
+
+	NoticeWordings(NoticeTexts texts, Wordings wordings) {
+		this.texts = texts;
+		this.wordings = wordings;
+	}
+
+	/**
+	 * Puts one notice in words.
+	 * @param notice the notice
+	 * @param language the reader's language
+	 * @return the words
+	 */
+	Mono<NoticeView> view(Notice notice, Locale language) {
+		return views(List.of(notice), language).map(List::getFirst);
+	}
+
+	/**
+	 * Puts many notices in words, with one look into the store.
+	 * @param notices the notices
+	 * @param language the reader's language
+	 * @return the words, in the same order
+	 */
+	Mono<List<NoticeView>> views(List<Notice> notices, Locale language) {
+		Wording wording = this.wordings.in(language);
+		Set<OrganisationId> organisations = notices.stream()
+			.map(Notice::organisation)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toUnmodifiableSet());
+		return this.texts.own(organisations, languages(language))
+			.collectMap(NoticeText::key, Function.identity())
+			.map((own) -> notices.stream()
+				.map((notice) -> NoticeView.of(notice, words(notice, own, wording), wording))
+				.toList());
+	}
+
+	/**
+	 * Says it in the standard words.
+	 * @param kind what is told
+	 * @param arguments what is filled in, in the order of {@link Placeholders#inOrder()}
+	 * @param wording in which language
+	 * @return the words
+	 */
+	public static NoticeWords standard(NoticeKind kind, List<String> arguments, Wording wording) {
+		String key = "notice." + kind.name();
+		Object[] numbered = arguments.toArray();
+		return new NoticeWords(wording.text(key, numbered), wording.text(key + ".text", numbered),
+				wording.text(key + ".action"));
+	}
+
+	private static NoticeWords words(Notice notice, Map<NoticeTextKey, NoticeText> own, Wording wording) {
+		String language = wording.locale().getLanguage();
+		NoticeTemplate template = template(notice, own, language);
+		if (template == null && !isSpoken(language, wording)) {
+			template = template(notice, own, Languages.DUTCH);
+		}
+		return (template != null) ? template.fill(notice.kind(), notice.arguments())
+				: standard(notice.kind(), notice.arguments(), wording);
+	}
+
+	private static @Nullable NoticeTemplate template(Notice notice, Map<NoticeTextKey, NoticeText> own,
+			String language) {
+		OrganisationId organisation = notice.organisation();
+		if (organisation == null || own.isEmpty() || !Placeholders.areChosenByOrganisations(notice.kind())) {
+			return null;
+		}
+		NoticeText text = own.get(new NoticeTextKey(organisation, language, notice.kind()));
+		return (text != null) ? text.own() : null;
+	}
+
+	private static Set<String> languages(Locale reader) {
+		return Stream.of(reader.getLanguage(), Languages.DUTCH).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** A language without a bundle of its own answers in Dutch. */
+	private static boolean isSpoken(String language, Wording wording) {
+		return wording.text("page.language").equals(language);
+	}
+
+}
