@@ -48,9 +48,7 @@ final class CoachWording {
 			return (yes.way() == TalentYes.ONLINE) ? this.wording.text("interest.said.online", when)
 					: this.wording.text("interest.said.heard", this.wording.of(yes.way()), when);
 		}
-		return interest.lastAnswer()
-			.map((answer) -> this.wording.text("interest.said." + answer.name()))
-			.orElse(null);
+		return interest.lastAnswer().map((answer) -> this.wording.text("interest.said." + answer.name())).orElse(null);
 	}
 
 	private String shown(TalentAgreement yes) {

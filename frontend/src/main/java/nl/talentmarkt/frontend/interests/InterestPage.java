@@ -24,9 +24,8 @@ import nl.talentmarkt.frontend.terms.TermsCard;
  * @param forms what can be filled in
  */
 record InterestPage(InterestView interest, @Nullable ReleasedView released, @Nullable TermsCard terms,
-		@Nullable String firstName,
-		@Nullable CoachSide coach, @Nullable EmployerSide employer, @Nullable MeetingView meeting, boolean hidden,
-		boolean profileVisible, String back, InterestForms forms) {
+		@Nullable String firstName, @Nullable CoachSide coach, @Nullable EmployerSide employer,
+		@Nullable MeetingView meeting, boolean hidden, boolean profileVisible, String back, InterestForms forms) {
 
 	/**
 	 * What a coach sees and does.

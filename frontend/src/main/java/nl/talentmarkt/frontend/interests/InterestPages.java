@@ -68,7 +68,8 @@ class InterestPages {
 	private final Clock clock;
 
 	InterestPages(Interests interests, Talents talents, Employers employers, Coaches coaches, Accounts accounts,
-			Wordings wordings, ProfileReading reading, TermsOfUse terms, InterestDesk desk, Offers offers, Clock clock) {
+			Wordings wordings, ProfileReading reading, TermsOfUse terms, InterestDesk desk, Offers offers,
+			Clock clock) {
 		this.interests = interests;
 		this.talents = talents;
 		this.employers = employers;
@@ -84,8 +85,8 @@ class InterestPages {
 
 	Mono<InterestPage> open(Visit visit) {
 		return this.interests.find(visit.interest(), Permission.FOLLOW_INTERESTS.reach(visit.viewer()))
-			.flatMap((interest) -> page(visit.viewer(), interest,
-					ReadingContexts.of(visit.request(), Source.INTEREST), this.wordings.in(visit.locale())));
+			.flatMap((interest) -> page(visit.viewer(), interest, ReadingContexts.of(visit.request(), Source.INTEREST),
+					this.wordings.in(visit.locale())));
 	}
 
 	Flux<ListedInterest> ofEmployer(Viewer.EmployerMember viewer, Locale locale) {
@@ -169,7 +170,8 @@ class InterestPages {
 		NextStep step = interest.nextStep();
 		return new InterestPage.EmployerSide(asked, interest.state().isOpen() && !asked,
 				(step != null && step.owner() == Party.EMPLOYER)
-						? wording.text("interest.step-owed", wording.of(step.what()), wording.day(step.dueOn())) : null);
+						? wording.text("interest.step-owed", wording.of(step.what()), wording.day(step.dueOn()))
+						: null);
 	}
 
 	private Mono<Optional<String>> offer(Interest interest) {

@@ -74,8 +74,7 @@ public record OutgoingMail(EmailAddress to, String toName, Subject subject, Stri
 	}
 
 	/**
-	 * Describes a mail in Dutch that belongs to no thread and brings no
-	 * appointment.
+	 * Describes a mail in Dutch that belongs to no thread and brings no appointment.
 	 * @param to the only recipient
 	 * @param toName the recipient's name
 	 * @param subject the subject

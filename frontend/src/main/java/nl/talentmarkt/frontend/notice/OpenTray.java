@@ -69,7 +69,7 @@ final class OpenTray {
 		Flux<ServerSentEvent<Fragment>> looks = Flux.interval(beat)
 			.onBackpressureDrop()
 			.concatMap((turn) -> safely(look()));
-		return Flux.merge(changes, looks, safely(present()));
+		return Flux.merge(changes, safely(present()).concatWith(looks));
 	}
 
 	private Mono<ServerSentEvent<Fragment>> safely(Mono<ServerSentEvent<Fragment>> event) {

@@ -47,8 +47,8 @@ class TrayStreamController {
 		// A proxy that keeps back or packs what it passes on would show nothing in time.
 		response.getHeaders().setCacheControl("no-store, no-transform");
 		response.getHeaders().set("X-Accel-Buffering", "no");
-		OpenTray open = new OpenTray(this.tray, viewer.account(), Permission.READ_OWN_TRAY.reach(viewer),
-				this.wordings, locale);
+		OpenTray open = new OpenTray(this.tray, viewer.account(), Permission.READ_OWN_TRAY.reach(viewer), this.wordings,
+				locale);
 		return Flux.concat(Mono.just(OpenTray.beat().retry(RETRY).build()), open.follow(BEAT)).take(LONGEST);
 	}
 

@@ -16,7 +16,12 @@ public class Wordings {
 
 	private final Clock clock;
 
-	Wordings(MessageSource messages, Clock clock) {
+	/**
+	 * Takes the words from a message source.
+	 * @param messages the texts of every language
+	 * @param clock whose zone times are said in
+	 */
+	public Wordings(MessageSource messages, Clock clock) {
 		this.messages = messages;
 		this.clock = clock;
 	}

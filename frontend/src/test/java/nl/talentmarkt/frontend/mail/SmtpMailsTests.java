@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 import jakarta.mail.BodyPart;
@@ -66,7 +67,8 @@ class SmtpMailsTests {
 		SiteAddress site = mock(SiteAddress.class);
 		given(site.of(anyString())).willReturn(java.net.URI.create("https://talentmarkt.example/"));
 		new SmtpMails(sender, new MailTemplates(messages, site),
-				new MailProperties("post@talentmarkt.example", "Talentmarkt", 1, 1), Schedulers.immediate())
+				new MailProperties("post@talentmarkt.example", "Talentmarkt", 1, 1, null), Optional.empty(),
+				Schedulers.immediate())
 			.send(mail)
 			.block(Duration.ofSeconds(10));
 	}

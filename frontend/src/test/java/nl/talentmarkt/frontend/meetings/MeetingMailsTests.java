@@ -19,6 +19,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.mail.CalendarPart;
+import nl.talentmarkt.frontend.mail.Mails;
 import nl.talentmarkt.frontend.mail.OutgoingMail;
 import nl.talentmarkt.frontend.mail.SenderAddress;
 import nl.talentmarkt.frontend.operation.SiteAddress;
@@ -100,8 +101,8 @@ class MeetingMailsTests {
 		OrganisationId organisation = new OrganisationId("voorbeeldstad");
 		AccountId coach = new AccountId("fatima");
 		AccountId talents = new AccountId("yonas");
-		given(accounts.ofEmployer(any())).willReturn(
-				Flux.just(account(MEMBER, "Sanne", new Viewer.EmployerMember(MEMBER, employer))));
+		given(accounts.ofEmployer(any()))
+			.willReturn(Flux.just(account(MEMBER, "Sanne", new Viewer.EmployerMember(MEMBER, employer))));
 		given(accounts.ofCoach(any()))
 			.willReturn(Mono.just(account(coach, "Fatima", new Viewer.Coach(coach, COACH, organisation))));
 		given(accounts.ofTalent(any()))
@@ -119,8 +120,8 @@ class MeetingMailsTests {
 		given(sentMails.add(anyString()))
 			.willAnswer((call) -> Mono.fromRunnable(() -> this.ledger.add(call.getArgument(0))));
 		SiteAddress site = mock(SiteAddress.class);
-		given(site.of(anyString())).willAnswer(
-				(call) -> URI.create("https://talentmarkt.example" + call.<String>getArgument(0)));
+		given(site.of(anyString()))
+			.willAnswer((call) -> URI.create("https://talentmarkt.example" + call.<String>getArgument(0)));
 		Wordings wordings = mock(Wordings.class);
 		given(wordings.in(any())).willReturn(new Wording(messages(), Locale.forLanguageTag("nl"), ZONE, 2026));
 		Clock clock = Clock.fixed(NOW, ZONE);
@@ -128,7 +129,7 @@ class MeetingMailsTests {
 		this.mails = new MeetingMails(this.interests, this.talents, receivers,
 				new Appointments(this.talents, employers, coaches, accounts, receivers, site, clock),
 				new MeetingCalendar(new SenderAddress("post@talentmarkt.example"), clock), sentMails,
-				(mail) -> Mono.fromRunnable(() -> this.sent.add(mail)), wordings, clock);
+				new Collecting(this.sent), wordings, clock);
 	}
 
 	@Test
@@ -252,6 +253,21 @@ class MeetingMailsTests {
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");
 		return messages;
+	}
+
+	/** Keeps every mail. */
+	private record Collecting(List<OutgoingMail> sent) implements Mails {
+
+		@Override
+		public Mono<Void> send(OutgoingMail mail) {
+			return Mono.fromRunnable(() -> this.sent.add(mail));
+		}
+
+		@Override
+		public Mono<Void> sendAskedFor(OutgoingMail mail) {
+			return send(mail);
+		}
+
 	}
 
 }

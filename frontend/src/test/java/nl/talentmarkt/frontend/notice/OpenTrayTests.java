@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
@@ -50,18 +51,26 @@ class OpenTrayTests {
 
 	private final List<String> beats = new CopyOnWriteArrayList<>();
 
-	private final Disposable following = new OpenTray(this.held, ACCOUNT, new Reach.OfAccount(ACCOUNT), wordings(),
-			Locale.of("nl"))
-		.follow(BEAT)
-		.subscribe(this::show);
+	private @Nullable Disposable following;
 
 	@AfterEach
 	void close() {
-		this.following.dispose();
+		if (this.following != null) {
+			this.following.dispose();
+		}
+	}
+
+	private Disposable open(Duration beat) {
+		Disposable page = new OpenTray(this.held, ACCOUNT, new Reach.OfAccount(ACCOUNT), wordings(), Locale.of("nl"))
+			.follow(beat)
+			.subscribe(this::show);
+		this.following = page;
+		return page;
 	}
 
 	@Test
 	void beginsWithTheTrayAsItIsAndThenSaysWhatChanges() {
+		open(Duration.ofHours(1));
 		await("present");
 		Notice notice = this.held.hold("n1");
 		this.held.tell(new TrayChange.Arrived(notice));
@@ -73,6 +82,7 @@ class OpenTrayTests {
 
 	@Test
 	void makesUpForWhatWasLostOnTheWay() {
+		open(BEAT);
 		await("present");
 		this.shown.clear();
 		this.held.hold("n1");
@@ -81,6 +91,7 @@ class OpenTrayTests {
 
 	@Test
 	void staysOpenWhileTheStoreIsAwayAndMakesUpForIt() {
+		Disposable page = open(BEAT);
 		await("present");
 		this.shown.clear();
 		this.held.away = true;
@@ -90,11 +101,12 @@ class OpenTrayTests {
 		assertThat(this.shown).isEmpty();
 		this.held.away = false;
 		await("present");
-		assertThat(this.following.isDisposed()).isFalse();
+		assertThat(page.isDisposed()).isFalse();
 	}
 
 	@Test
 	void saysManyChangesAtOnce() {
+		open(Duration.ofHours(1));
 		await("present");
 		this.shown.clear();
 		for (int number = 0; number < 50; number++) {
@@ -151,7 +163,8 @@ class OpenTrayTests {
 		private volatile boolean away;
 
 		Notice hold(String id) {
-			Notice notice = new Notice(id, ACCOUNT, NoticeKind.COACH_CHANGED, "/", List.of(), Instant.EPOCH, null, null);
+			Notice notice = new Notice(id, ACCOUNT, NoticeKind.COACH_CHANGED, "/", List.of(), Instant.EPOCH, null,
+					null);
 			this.notices.addFirst(notice);
 			return notice;
 		}

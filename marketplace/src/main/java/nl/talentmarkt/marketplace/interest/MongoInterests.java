@@ -110,8 +110,8 @@ class MongoInterests implements Interests {
 	@Override
 	public Flux<Interest> with(EmployerId employer, Reach reach) {
 		return Mono.justOrEmpty(within(reach))
-			.flatMapMany((criteria) -> this.aggregates.find(
-					new Criteria().andOperator(criteria, Criteria.where(EMPLOYER).is(employer.value()))))
+			.flatMapMany((criteria) -> this.aggregates
+				.find(new Criteria().andOperator(criteria, Criteria.where(EMPLOYER).is(employer.value()))))
 			.sort(Comparator.comparing(Interest::changedAt).reversed())
 			.map((interest) -> interest.seenBy(partyOf(reach)));
 	}
@@ -126,17 +126,15 @@ class MongoInterests implements Interests {
 	@Override
 	public Flux<Interest> work(WorkFilter filter, int skip, int most) {
 		return Mono.justOrEmpty(workOf(filter))
-			.flatMapMany((criteria) -> this.aggregates.find(Query.query(ofKind(criteria, filter.kind()))
-				.with(Sort.by(DUE_ON, "_id"))
-				.skip(skip)
-				.limit(most)));
+			.flatMapMany((criteria) -> this.aggregates.find(
+					Query.query(ofKind(criteria, filter.kind())).with(Sort.by(DUE_ON, "_id")).skip(skip).limit(most)));
 	}
 
 	@Override
 	public Mono<WorkCounts> countWork(WorkFilter filter) {
 		return Mono.justOrEmpty(workOf(filter))
-			.flatMapMany((criteria) -> this.aggregates.tally(criteria.and(STATE).in(OPEN),
-					List.of(STATE, STAGE, DUE_ON)))
+			.flatMapMany(
+					(criteria) -> this.aggregates.tally(criteria.and(STATE).in(OPEN), List.of(STATE, STAGE, DUE_ON)))
 			.map(MongoInterests::workCount)
 			.collectList()
 			.map(WorkCounts::new);
@@ -144,12 +142,8 @@ class MongoInterests implements Interests {
 
 	@Override
 	public Mono<Long> countDue(CoachId handler, LocalDate until) {
-		return this.aggregates.count(Criteria.where(HANDLER)
-			.is(handler.value())
-			.and(STATE)
-			.in(OPEN)
-			.and(DUE_ON)
-			.lte(until.toString()));
+		return this.aggregates
+			.count(Criteria.where(HANDLER).is(handler.value()).and(STATE).in(OPEN).and(DUE_ON).lte(until.toString()));
 	}
 
 	private static WorkCounts.Count workCount(Tally tally) {

@@ -16,7 +16,9 @@ import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.outbox.Change;
 
-/** Where a coach opens lists of work: the own one, and those of who counts on the coach. */
+/**
+ * Where a coach opens lists of work: the own one, and those of who counts on the coach.
+ */
 @Component
 public class WorkDesk {
 

@@ -79,10 +79,8 @@ public record Nomination(NominationId id, CoachId coach, OrganisationId organisa
 		List<Proposal> with = this.proposals.stream()
 			.map((proposal) -> proposal.with(interests.get(proposal.talent())))
 			.toList();
-		return Change.of(
-				new Nomination(this.id, this.coach, this.organisation, this.by, this.employer, with, this.wish,
-						this.offer, this.message, this.at, moment, this.version),
-				new NominationFulfilled(this.id));
+		return Change.of(new Nomination(this.id, this.coach, this.organisation, this.by, this.employer, with, this.wish,
+				this.offer, this.message, this.at, moment, this.version), new NominationFulfilled(this.id));
 	}
 
 	@Override

@@ -77,8 +77,7 @@ class NominationNotices implements NoticeSource {
 
 	private static Notice notice(PublishedEvent published, Nomination nomination, Account member, List<String> names) {
 		return new Notice(Notice.idOf(published, member.id()), member.id(), NoticeKind.TALENTS_NOMINATED,
-				"/voorstellen/" + nomination.id(), names, published.occurredAt(), null,
-				nomination.organisation());
+				"/voorstellen/" + nomination.id(), names, published.occurredAt(), null, nomination.organisation());
 	}
 
 }

@@ -129,9 +129,9 @@ class InterestNoticesTests extends Repositories {
 			.change(this.member.employer(),
 					(employer) -> employer.block(new AccountId("joost"), Instant.now(), new FreeText("Een reden.")))
 			.block(PATIENCE);
-		await().untilAsserted(() -> assertThat(this.interests.find(this.interest.id()).block(PATIENCE))
-			.extracting(Interest::state)
-			.isEqualTo(InterestState.STOPPED));
+		await().untilAsserted(
+				() -> assertThat(this.interests.find(this.interest.id()).block(PATIENCE)).extracting(Interest::state)
+					.isEqualTo(InterestState.STOPPED));
 		await().untilAsserted(() -> assertThat(this.tray.latest(new Reach.OfAccount(this.coach.account()), 10)
 			.map(Notice::kind)
 			.collectList()

@@ -190,9 +190,11 @@ class WorkTests extends Repositories {
 		assertThat(contacts.open()).isEqualTo(1);
 		assertThat(contacts.closed()).isEqualTo(2);
 		assertThat(contacts.outcomes()).containsOnly(Map.entry(Outcome.INTERNSHIP, 1));
-		assertThat(this.interests.with(this.employer, new Reach.OfCoach(this.karim.coach())).collectList()
-			.block(PATIENCE)).isEmpty();
-		assertThat(this.interests.with(this.employer, new Reach.OfCoach(this.fatima.coach())).collectList()
+		assertThat(
+				this.interests.with(this.employer, new Reach.OfCoach(this.karim.coach())).collectList().block(PATIENCE))
+			.isEmpty();
+		assertThat(this.interests.with(this.employer, new Reach.OfCoach(this.fatima.coach()))
+			.collectList()
 			.block(PATIENCE)).hasSize(3);
 	}
 
@@ -227,7 +229,8 @@ class WorkTests extends Repositories {
 
 	private Interest later(int in) {
 		LocalDate day = LocalDate.ofInstant(this.now, this.clock.getZone()).plusDays(in);
-		return change(expressed(), (interest) -> interest.postpone(this.fatima.coach(), this.now, day, null, this.days));
+		return change(expressed(),
+				(interest) -> interest.postpone(this.fatima.coach(), this.now, day, null, this.days));
 	}
 
 	private Interest asked() {
@@ -259,8 +262,7 @@ class WorkTests extends Repositories {
 				(newest) -> newest.decline(this.fatima.coach(), this.now, DeclineReason.ALREADY_PLACED));
 	}
 
-	private Interest change(Interest interest,
-			Function<Interest, Change<Interest>> intention) {
+	private Interest change(Interest interest, Function<Interest, Change<Interest>> intention) {
 		return this.interests.change(interest.id(), new Reach.Everything(), intention)
 			.blockOptional(PATIENCE)
 			.orElseThrow();

@@ -183,10 +183,11 @@ class NominationDeskTests extends Repositories {
 
 	/** As if the crash came before it was kept that everything is done. */
 	private void unmark(NominationId id) {
-		this.nominations.change(id,
-				(done) -> Change.of(new Nomination(done.id(), done.coach(), done.organisation(), done.by(),
-						done.employer(), done.proposals(), done.wish(), done.offer(), done.message(), done.at(), null,
-						done.version()), new TalentsNominated(new NominationId("een-ander"))))
+		this.nominations
+			.change(id,
+					(done) -> Change.of(new Nomination(done.id(), done.coach(), done.organisation(), done.by(),
+							done.employer(), done.proposals(), done.wish(), done.offer(), done.message(), done.at(),
+							null, done.version()), new TalentsNominated(new NominationId("een-ander"))))
 			.block(PATIENCE);
 	}
 
@@ -254,16 +255,16 @@ class NominationDeskTests extends Repositories {
 
 	private Nomination fulfilled(NominationId id) {
 		await().atMost(PATIENCE)
-			.untilAsserted(() -> assertThat(
-					this.nominations.find(id).blockOptional(PATIENCE).orElseThrow().fulfilledAt())
-				.isNotNull());
+			.untilAsserted(
+					() -> assertThat(this.nominations.find(id).blockOptional(PATIENCE).orElseThrow().fulfilledAt())
+						.isNotNull());
 		return this.nominations.find(id).blockOptional(PATIENCE).orElseThrow();
 	}
 
 	private void redeliver(NominationId id) {
 		this.fulfilment
-			.handle(new PublishedEvent("nominations/" + id + "/1", "nominations", id.value(), 1,
-					SampleTalents.SHOWN_AT, new TalentsNominated(id)))
+			.handle(new PublishedEvent("nominations/" + id + "/1", "nominations", id.value(), 1, SampleTalents.SHOWN_AT,
+					new TalentsNominated(id)))
 			.block(PATIENCE);
 	}
 
