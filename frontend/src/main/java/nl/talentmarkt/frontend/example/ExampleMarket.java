@@ -104,7 +104,8 @@ final class ExampleMarket {
 			if (interests.size() < INTERESTS) {
 				suited(employer, talents, met).ifPresent((talent) -> {
 					met.add(talent);
-					interests.add(new ExampleThread(interests.size(), employer, talent, this.texts, this.clock).story());
+					interests
+						.add(new ExampleThread(interests.size(), employer, talent, this.texts, this.clock).story());
 				});
 			}
 		}

@@ -97,9 +97,10 @@ record ExampleTexts(Staff staff, List<EmployerText> employers, List<OfferText> o
 			List<String> cvExtra, Map<WorkingLevel, List<String>> education, List<String> pitchStart,
 			List<String> pitchMiddle, List<String> pitchEnd, List<String> notes, List<String> noGo, List<String> dreams,
 			List<String> nextSteps, List<String> longTerms, List<String> messages, List<String> answers,
-			String proposal, String wish, Map<Sector, List<String>> interests, Map<WorkingLevel, List<String>> diplomas, List<String> dutchDiplomas,
-			Map<String, Integer> certificates, Map<Sector, Map<String, Integer>> sectorCertificates,
-			List<String> constraints, List<String> readiness, List<String> proposedTasks) {
+			String proposal, String wish, Map<Sector, List<String>> interests, Map<WorkingLevel, List<String>> diplomas,
+			List<String> dutchDiplomas, Map<String, Integer> certificates,
+			Map<Sector, Map<String, Integer>> sectorCertificates, List<String> constraints, List<String> readiness,
+			List<String> proposedTasks) {
 	}
 
 	/** The talent that newcomers meet first, written out. */

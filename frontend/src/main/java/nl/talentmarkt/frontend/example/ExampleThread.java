@@ -134,8 +134,7 @@ final class ExampleThread {
 	}
 
 	private Change<Interest> declined(Instant at) {
-		return expressed(at).aggregate()
-			.decline(coach(), hoursAfter(at, 2), DeclineReason.DOES_NOT_FIT_AVAILABILITY);
+		return expressed(at).aggregate().decline(coach(), hoursAfter(at, 2), DeclineReason.DOES_NOT_FIT_AVAILABILITY);
 	}
 
 	private Change<Interest> withdrawn(Instant at) {

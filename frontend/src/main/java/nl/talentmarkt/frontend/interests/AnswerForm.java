@@ -116,8 +116,8 @@ record AnswerForm(@Nullable String answer, @Nullable String talentYes, @Nullable
 	private Optional<CoachAnswer> released(Fields fields) {
 		Optional<TalentYes> yes = fields.choice("talentYes", this.talentYes, TalentYes.class);
 		Optional<Set<DetailGroup>> chosen = fields.choices("groups", this.groups, DetailGroup.class);
-		return yes.flatMap((how) -> chosen.flatMap(
-				(which) -> withText(fields, (text) -> new CoachAnswer.ReleaseDetails(how, which, text))));
+		return yes.flatMap((how) -> chosen
+			.flatMap((which) -> withText(fields, (text) -> new CoachAnswer.ReleaseDetails(how, which, text))));
 	}
 
 	private Optional<CoachAnswer> later(Fields fields, LocalDate today) {

@@ -45,8 +45,7 @@ final class AnswersThatFit {
 		if (wish && interest.steps().stream().noneMatch(Step.EmployerAgreed.class::isInstance)) {
 			answers.add(Answer.ASK_EMPLOYER);
 		}
-		answers.addAll(
-				List.of(Answer.PROPOSE_MEETING, Answer.RELEASE, Answer.LATER, Answer.DECLINE, Answer.HAND_OVER));
+		answers.addAll(List.of(Answer.PROPOSE_MEETING, Answer.RELEASE, Answer.LATER, Answer.DECLINE, Answer.HAND_OVER));
 		return List.copyOf(answers);
 	}
 

@@ -33,8 +33,7 @@ final class CoachWording {
 		Optional<Release> open = interest.releaseAt(this.now);
 		TalentAgreement yes = interest.agreement();
 		return new CoachSide(AnswersThatFit.to(interest, this.now), interest.state().awaitsCoach() || plans(interest),
-				plans(interest), said(interest),
-				(yes != null && interest.state().awaitsCoach()) ? shown(yes) : null,
+				plans(interest), said(interest), (yes != null && interest.state().awaitsCoach()) ? shown(yes) : null,
 				open.map((release) -> String.join(", ", this.wording.of(release.groups()))).orElse(null),
 				open.map((release) -> this.wording.day(release.until().atZone(this.wording.zone()).toLocalDate()))
 					.orElse(null),
@@ -54,9 +53,7 @@ final class CoachWording {
 			return (yes.way() == TalentYes.ONLINE) ? this.wording.text("interest.said.online", when)
 					: this.wording.text("interest.said.heard", this.wording.of(yes.way()), when);
 		}
-		return interest.lastAnswer()
-			.map((answer) -> this.wording.text("interest.said." + answer.name()))
-			.orElse(null);
+		return interest.lastAnswer().map((answer) -> this.wording.text("interest.said." + answer.name())).orElse(null);
 	}
 
 	private String shown(TalentAgreement yes) {

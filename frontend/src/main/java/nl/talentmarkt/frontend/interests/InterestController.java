@@ -37,8 +37,8 @@ class InterestController {
 
 	@PostMapping("/belangstelling/{interest}/intrekking")
 	@Requires(Permission.EXPRESS_INTEREST)
-	Mono<Rendering> withdraw(Viewer.EmployerMember viewer, @PathVariable InterestId interest,
-			ServerHttpRequest request, Locale locale) {
+	Mono<Rendering> withdraw(Viewer.EmployerMember viewer, @PathVariable InterestId interest, ServerHttpRequest request,
+			Locale locale) {
 		return this.screen.after(new Visit(viewer, interest, request, locale), null,
 				this.desk.withdraw(viewer, interest));
 	}

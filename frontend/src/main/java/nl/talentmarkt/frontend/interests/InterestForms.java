@@ -34,18 +34,18 @@ record InterestForms(AnswerForm answer, MeetingForm meeting, MessageForm message
 	InterestForms including(@Nullable PageForm filledIn) {
 		return switch (filledIn) {
 			case null -> this;
-			case AnswerForm form -> new InterestForms(form, this.meeting, this.message, this.employerAnswer, this.step,
-					this.conclusion);
-			case MeetingForm form -> new InterestForms(this.answer, form, this.message, this.employerAnswer, this.step,
-					this.conclusion);
-			case MessageForm form -> new InterestForms(this.answer, this.meeting, form, this.employerAnswer, this.step,
-					this.conclusion);
-			case EmployerAnswerForm form -> new InterestForms(this.answer, this.meeting, this.message, form, this.step,
-					this.conclusion);
-			case StepForm form -> new InterestForms(this.answer, this.meeting, this.message, this.employerAnswer, form,
-					this.conclusion);
-			case ConclusionForm form -> new InterestForms(this.answer, this.meeting, this.message, this.employerAnswer,
-					this.step, form);
+			case AnswerForm form ->
+				new InterestForms(form, this.meeting, this.message, this.employerAnswer, this.step, this.conclusion);
+			case MeetingForm form ->
+				new InterestForms(this.answer, form, this.message, this.employerAnswer, this.step, this.conclusion);
+			case MessageForm form ->
+				new InterestForms(this.answer, this.meeting, form, this.employerAnswer, this.step, this.conclusion);
+			case EmployerAnswerForm form ->
+				new InterestForms(this.answer, this.meeting, this.message, form, this.step, this.conclusion);
+			case StepForm form ->
+				new InterestForms(this.answer, this.meeting, this.message, this.employerAnswer, form, this.conclusion);
+			case ConclusionForm form ->
+				new InterestForms(this.answer, this.meeting, this.message, this.employerAnswer, this.step, form);
 		};
 	}
 

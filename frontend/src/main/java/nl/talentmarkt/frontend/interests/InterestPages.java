@@ -80,8 +80,8 @@ class InterestPages {
 
 	Mono<InterestPage> open(Visit visit) {
 		return this.interests.find(visit.interest(), Permission.FOLLOW_INTERESTS.reach(visit.viewer()))
-			.flatMap((interest) -> page(visit.viewer(), interest,
-					ReadingContexts.of(visit.request(), Source.INTEREST), this.wordings.in(visit.locale())));
+			.flatMap((interest) -> page(visit.viewer(), interest, ReadingContexts.of(visit.request(), Source.INTEREST),
+					this.wordings.in(visit.locale())));
 	}
 
 	Flux<ListedInterest> ofEmployer(Viewer.EmployerMember viewer, Locale locale) {
@@ -161,7 +161,8 @@ class InterestPages {
 		NextStep step = interest.nextStep();
 		return new InterestPage.EmployerSide(asked, interest.state().isOpen() && !asked,
 				(step != null && step.owner() == Party.EMPLOYER)
-						? wording.text("interest.step-owed", wording.of(step.what()), wording.day(step.dueOn())) : null);
+						? wording.text("interest.step-owed", wording.of(step.what()), wording.day(step.dueOn()))
+						: null);
 	}
 
 	private Mono<Optional<String>> offer(Interest interest) {

@@ -91,20 +91,22 @@ class InterestScreen {
 	}
 
 	private Mono<Rendering.Builder<?>> rendering(Visit visit, @Nullable PageForm form, HttpStatus status) {
-		return this.pages.open(visit)
-			.<Rendering.Builder<?>>map((page) -> with(page.forms().including(form), Rendering.view("interests/show"))
-				.modelAttribute("page", page)
-				.modelAttribute("ways", TalentYes.values())
-				.modelAttribute("detailGroups", DetailGroup.values())
-				.modelAttribute("reasons", DeclineReason.values())
-				.modelAttribute("stopReasons", StopReason.values())
-				.modelAttribute("lengths", MeetingForm.LENGTHS)
-				.modelAttribute("participants", MeetingForm.PARTICIPANTS)
-				.modelAttribute("nextSteps", StepForm.WHAT)
-				.modelAttribute("results", Outcome.values())
-				.modelAttribute("owners", StepForm.OWNERS)
-				.modelAttribute("noIndex", true)
-				.status(status))
+		return this.pages
+			.open(visit).<Rendering
+					.Builder<?>>map(
+							(page) -> with(page.forms().including(form), Rendering.view("interests/show"))
+								.modelAttribute("page", page)
+								.modelAttribute("ways", TalentYes.values())
+								.modelAttribute("detailGroups", DetailGroup.values())
+								.modelAttribute("reasons", DeclineReason.values())
+								.modelAttribute("stopReasons", StopReason.values())
+								.modelAttribute("lengths", MeetingForm.LENGTHS)
+								.modelAttribute("participants", MeetingForm.PARTICIPANTS)
+								.modelAttribute("nextSteps", StepForm.WHAT)
+								.modelAttribute("results", Outcome.values())
+								.modelAttribute("owners", StepForm.OWNERS)
+								.modelAttribute("noIndex", true)
+								.status(status))
 			.switchIfEmpty(Mono.error(NotFoundException::new));
 	}
 

@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param open whether the thread goes on
  */
 record InterestView(String id, String code, String occupation, String kind, String origin, @Nullable String offer,
-		String status, String tone,
-		@Nullable String icon, List<StepView> steps, List<MessageView> messages, String employer, String coach,
-		boolean open) {
+		String status, String tone, @Nullable String icon, List<StepView> steps, List<MessageView> messages,
+		String employer, String coach, boolean open) {
 
 	/**
 	 * One step.

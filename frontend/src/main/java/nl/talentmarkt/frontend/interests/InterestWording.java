@@ -73,7 +73,8 @@ final class InterestWording {
 					: owed(interest, "interest.next.WITH_COACH");
 			case EMPLOYER_ASKED -> owed(interest, "interest.next.EMPLOYER_ASKED");
 			case RELEASED, INTRODUCED -> agreed(interest);
-			case MEETING -> interest.meeting().map((meeting) -> meeting(interest, meeting)).orElseGet(() -> agreed(interest));
+			case MEETING ->
+				interest.meeting().map((meeting) -> meeting(interest, meeting)).orElseGet(() -> agreed(interest));
 			case OUTCOME ->
 				(interest.nextStep() != null) ? step(interest.nextStep()) : this.wording.text("interest.next.OUTCOME");
 			case CONCLUDED -> this.wording.text("interest.next.CONCLUDED");

@@ -63,8 +63,8 @@ record MeetingForm(@Nullable String day, @Nullable String time, @Nullable String
 	static MeetingForm of(MeetingPlan plan, ZoneId zone) {
 		ZonedDateTime starts = plan.startsAt().atZone(zone);
 		return new MeetingForm(starts.toLocalDate().toString(),
-				starts.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(), String.valueOf(plan.length().toMinutes()),
-				(plan.place() != null) ? plan.place().value() : null,
+				starts.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
+				String.valueOf(plan.length().toMinutes()), (plan.place() != null) ? plan.place().value() : null,
 				(plan.videoLink() != null) ? plan.videoLink().toString() : null,
 				plan.joins().stream().filter(PARTICIPANTS::contains).map(Participant::name).toList(),
 				(plan.remark() != null) ? plan.remark().value() : null);
@@ -90,8 +90,8 @@ record MeetingForm(@Nullable String day, @Nullable String time, @Nullable String
 		}
 		boolean right = where.isRight() && link.isRight() && others.isRight() && said.isRight() && !nowhere;
 		return starts.filter((moment) -> right)
-			.flatMap((moment) -> minutes.map((lasts) -> new MeetingPlan(moment, Duration.ofMinutes(lasts), where.value(),
-					link.value(), others.orElse(Set.of()), said.value())));
+			.flatMap((moment) -> minutes.map((lasts) -> new MeetingPlan(moment, Duration.ofMinutes(lasts),
+					where.value(), link.value(), others.orElse(Set.of()), said.value())));
 	}
 
 	private Optional<Instant> startsAt(Fields fields, Clock clock) {

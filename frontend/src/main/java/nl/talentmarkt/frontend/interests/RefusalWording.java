@@ -65,9 +65,8 @@ class RefusalWording {
 	private Mono<PageNotice> first(AlreadyAnsweredException answered, Visit visit, Wording wording) {
 		return this.interests.find(visit.interest(), Permission.FOLLOW_INTERESTS.reach(visit.viewer()))
 			.zipWith(nameOfFirst(answered, visit, wording))
-			.map((found) -> new PageNotice("warning", wording.text("interest.late.title"),
-					wording.text("interest.late", found.getT2(), moment(answered.at(), wording),
-							done(found.getT1(), wording))));
+			.map((found) -> new PageNotice("warning", wording.text("interest.late.title"), wording.text("interest.late",
+					found.getT2(), moment(answered.at(), wording), done(found.getT1(), wording))));
 	}
 
 	private Mono<String> nameOfFirst(AlreadyAnsweredException answered, Visit visit, Wording wording) {

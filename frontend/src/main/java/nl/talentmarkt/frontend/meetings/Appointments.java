@@ -70,8 +70,7 @@ class Appointments {
 
 	/** Coaches know the employers' people; everybody else reads only the own address. */
 	private Mono<List<Receiver>> invited(Interest interest, Meeting meeting, Receiver reader) {
-		return (reader.side() == Party.COACH)
-				? this.receivers.employer(interest).startWith(reader).collectList()
+		return (reader.side() == Party.COACH) ? this.receivers.employer(interest).startWith(reader).collectList()
 				: this.accounts.ofCoach(meeting.plannedBy())
 					.filter((coach) -> meeting.plan().joins().contains(Participant.COACH))
 					.map((coach) -> Receiver.of(coach, Party.COACH))
@@ -118,7 +117,9 @@ class Appointments {
 		List<String> lines = new ArrayList<>();
 		lines.add(wording.text("meeting.calendar.joins", String.join(", ", wording.of(plan.joins()))));
 		lines.add(wording.text("meeting.calendar.coach", coach.name()));
-		Stream.ofNullable(plan.videoLink()).map((link) -> wording.text("meeting.calendar.link", link)).forEach(lines::add);
+		Stream.ofNullable(plan.videoLink())
+			.map((link) -> wording.text("meeting.calendar.link", link))
+			.forEach(lines::add);
 		Stream.ofNullable(plan.remark()).map((remark) -> "\n" + remark.value() + "\n").forEach(lines::add);
 		lines.add(wording.text("meeting.calendar.page", page));
 		return String.join("\n", lines);

@@ -134,7 +134,9 @@ class MeetingCalendar {
 		return organizer;
 	}
 
-	/** People answer on the page: nobody reads what is sent to the organizer's address. */
+	/**
+	 * People answer on the page: nobody reads what is sent to the organizer's address.
+	 */
 	private static VEvent withInvited(VEvent event, Appointment appointment) {
 		for (Receiver invited : appointment.invited()) {
 			Attendee attendee = new Attendee(address(invited.email().value()));

@@ -79,11 +79,9 @@ class MeetingMails implements EventHandler {
 
 	@Override
 	public Mono<Void> handle(PublishedEvent published) {
-		return (published.event() instanceof MeetingEvent event)
-				? this.interests.find(event.interest())
-					.flatMap((interest) -> Mono.justOrEmpty(news(interest, event))
-						.flatMap((meeting) -> sendAll(interest, meeting)))
-				: Mono.empty();
+		return (published.event() instanceof MeetingEvent event) ? this.interests.find(event.interest())
+			.flatMap((interest) -> Mono.justOrEmpty(news(interest, event))
+				.flatMap((meeting) -> sendAll(interest, meeting))) : Mono.empty();
 	}
 
 	/** The meeting as it is now, when that is still what the event is about. */
@@ -104,8 +102,8 @@ class MeetingMails implements EventHandler {
 	}
 
 	/**
-	 * While employers do not see a talent, nobody invites them; that a meeting is off they
-	 * may know.
+	 * While employers do not see a talent, nobody invites them; that a meeting is off
+	 * they may know.
 	 */
 	private Mono<Boolean> mayHear(Interest interest, Meeting meeting, Receiver receiver) {
 		return (receiver.side() == Party.EMPLOYER && meeting.stands())

@@ -91,10 +91,7 @@ record InterestForm(@Nullable String kind, @Nullable String offer, @Nullable Str
 		}
 
 		static Way named(@Nullable String address) {
-			return Arrays.stream(values())
-				.filter((known) -> known.address.equals(address))
-				.findFirst()
-				.orElse(PROFILE);
+			return Arrays.stream(values()).filter((known) -> known.address.equals(address)).findFirst().orElse(PROFILE);
 		}
 
 		/** Names the way from which a profile was opened. */

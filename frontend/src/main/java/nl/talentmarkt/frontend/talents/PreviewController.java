@@ -58,7 +58,7 @@ class PreviewController {
 		String here = "/talenten/" + talent.code() + "/voorbeeld";
 		return new PreviewPage(home,
 				new ProfilePage(new TalentWording(this.wordings.in(locale)).profile(talent.code(), version), null,
-						InterestForm.Way.PROFILE.address(),						false, null, null),
+						InterestForm.Way.PROFILE.address(), false, null, null),
 				!talent.isVisibleToEmployers(), talent.proposal() != null, later, here, here + "?versie=" + LATER);
 	}
 

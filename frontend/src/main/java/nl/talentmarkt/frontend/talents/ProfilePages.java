@@ -63,7 +63,8 @@ class ProfilePages {
 			.flatMap((talent) -> (viewer instanceof Viewer.EmployerMember member)
 					? forEmployer(member, talent, context, wording)
 					: Mono.just(new ProfilePage(new TalentWording(wording).profile(talent.code(), talent.profile()),
-							null, InterestForm.Way.PROFILE.address(), false, null, "/profielen/" + talent.code() + "/delen")));
+							null, InterestForm.Way.PROFILE.address(), false, null,
+							"/profielen/" + talent.code() + "/delen")));
 	}
 
 	private Mono<ProfilePage> forEmployer(Viewer.EmployerMember member, Talent talent, ReadingContext context,

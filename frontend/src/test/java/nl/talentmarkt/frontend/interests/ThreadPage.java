@@ -43,7 +43,9 @@ import nl.talentmarkt.marketplace.work.Sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An employer, two coaches and a new talent for each test, at the page of an interest. */
+/**
+ * An employer, two coaches and a new talent for each test, at the page of an interest.
+ */
 abstract class ThreadPage extends RunningApplication {
 
 	static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -84,10 +86,10 @@ abstract class ThreadPage extends RunningApplication {
 	void people() {
 		ExamplePersons.addCoachTo(this.coaches);
 		this.coaches.find(COLLEAGUE)
-			.switchIfEmpty(Mono.defer(() -> this.coaches
-				.addAll(List.of(new Coach(COLLEAGUE, ORGANISATION, "Karim Haddad", "jobcoach",
-						new EmailAddress("karim@test.example"), null, null, List.of(), 0)))
-				.next()))
+			.switchIfEmpty(
+					Mono.defer(() -> this.coaches.addAll(List.of(new Coach(COLLEAGUE, ORGANISATION, "Karim Haddad",
+							"jobcoach", new EmailAddress("karim@test.example"), null, null, List.of(), 0)))
+						.next()))
 			.block(PATIENCE);
 		addAccount(COLLEAGUES_ACCOUNT, "Karim Haddad", new Viewer.Coach(COLLEAGUES_ACCOUNT, COLLEAGUE, ORGANISATION));
 		addAccount(OTHER_EMPLOYER, "Ander Bedrijf",

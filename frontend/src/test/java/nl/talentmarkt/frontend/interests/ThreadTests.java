@@ -123,11 +123,12 @@ class ThreadTests extends ThreadPage {
 		String thread = expressed(employer());
 		Browser coach = coach();
 		assertWentTo(thread, coach.post(thread + "/antwoord", Map.of("answer", "HAND_OVER", "colleague", "karim")));
-		assertWentTo(thread, as(COLLEAGUES_ACCOUNT).post(thread + "/antwoord",
-				Map.of("answer", "DECLINE", "reason", "OTHER")));
+		assertWentTo(thread,
+				as(COLLEAGUES_ACCOUNT).post(thread + "/antwoord", Map.of("answer", "DECLINE", "reason", "OTHER")));
 		Answer late = coach.post(thread + "/antwoord", Map.of("answer", "ASK_TALENT", "groups", "FIRST_NAME"));
 		assertThat(late.status()).isEqualTo(409);
-		assertThat(late.body()).contains("Intussen is dit al veranderd", "Karim Haddad antwoordde om", "Gaat niet door");
+		assertThat(late.body()).contains("Intussen is dit al veranderd", "Karim Haddad antwoordde om",
+				"Gaat niet door");
 	}
 
 	@Test
@@ -203,7 +204,8 @@ class ThreadTests extends ThreadPage {
 		assertThat(coach.post(thread + "/gesprekken/7/afzegging", Map.of()).status()).isEqualTo(409);
 		assertThat(coach.post(thread + "/gesprekken/7/komst", Map.of("side", "TALENT", "comes", "ja")).status())
 			.isEqualTo(409);
-		assertThat(coach.post(thread + "/gesprekken/7/uitkomst", Map.of("side", "COACH", "outcome", "CONTRACT")).status())
+		assertThat(
+				coach.post(thread + "/gesprekken/7/uitkomst", Map.of("side", "COACH", "outcome", "CONTRACT")).status())
 			.isEqualTo(422);
 		assertThat(coach.post(thread + "/afronding", Map.of("result", "CONTRACT")).status()).isEqualTo(409);
 	}
@@ -217,7 +219,8 @@ class ThreadTests extends ThreadPage {
 		assertThat(other.get(thread + "/gesprek.ics").status()).isEqualTo(404);
 		assertThat(other.post(thread + "/berichten", Map.of("text", "Hallo")).status()).isEqualTo(404);
 		assertThat(other.post(thread + "/gesprekken/1/komst", Map.of("comes", "ja")).status()).isEqualTo(404);
-		assertThat(other.post(thread + "/gesprekken/1/uitkomst", Map.of("outcome", "CONTRACT")).status()).isEqualTo(404);
+		assertThat(other.post(thread + "/gesprekken/1/uitkomst", Map.of("outcome", "CONTRACT")).status())
+			.isEqualTo(404);
 		assertThat(other.post(thread + "/reactie", Map.of("said", "YES")).status()).isEqualTo(404);
 		assertThat(other.post(thread + "/intrekking", Map.of()).status()).isEqualTo(404);
 	}
@@ -246,10 +249,10 @@ class ThreadTests extends ThreadPage {
 
 	private String nominated() {
 		Instant at = this.clock.instant();
-		return add(Interest
-			.nominate(newId(), talent(), EMPLOYER, Origin.of(Origin.Way.NOMINATION), MeetingWish.AT_COACH,
-					new Message(Party.COACH, ExamplePersons.of(Role.COACH).id(), at, new FreeText("Past goed.")), COACH,
-					days()));
+		return add(
+				Interest.nominate(newId(), talent(), EMPLOYER, Origin.of(Origin.Way.NOMINATION), MeetingWish.AT_COACH,
+						new Message(Party.COACH, ExamplePersons.of(Role.COACH).id(), at, new FreeText("Past goed.")),
+						COACH, days()));
 	}
 
 	/** A meeting that was yesterday. */
@@ -260,14 +263,12 @@ class ThreadTests extends ThreadPage {
 		MeetingPlan plan = new MeetingPlan(at.plus(Duration.ofDays(4)), Duration.ofHours(1),
 				new FreeText("Stationsplein 3"), null, Set.of(), null);
 		Interest interest = Interest
-			.express(newId(), talent(), EMPLOYER, Origin.of(Origin.Way.PROFILE), MeetingWish.AT_WORKPLACE, message, null,
-					days())
+			.express(newId(), talent(), EMPLOYER, Origin.of(Origin.Way.PROFILE), MeetingWish.AT_WORKPLACE, message,
+					null, days())
 			.aggregate();
 		Release release = Release.of(Set.of(DetailGroup.FIRST_NAME), TalentYes.BY_TELEPHONE, COACH, at,
 				Duration.ofDays(90));
-		return add(interest.release(release, null, days())
-			.aggregate()
-			.planMeeting(plan, COACH, at, null, days()));
+		return add(interest.release(release, null, days()).aggregate().planMeeting(plan, COACH, at, null, days()));
 	}
 
 	private String add(Change<Interest> began) {
@@ -284,7 +285,10 @@ class ThreadTests extends ThreadPage {
 	}
 
 	private ReceivedMail mail(Role role, String subject) {
-		return Awaitility.await().atMost(PATIENCE).until(() -> newest(role, subject), (found) -> !found.isEmpty()).getFirst();
+		return Awaitility.await()
+			.atMost(PATIENCE)
+			.until(() -> newest(role, subject), (found) -> !found.isEmpty())
+			.getFirst();
 	}
 
 	private List<ReceivedMail> newest(Role role, String subject) {

@@ -49,7 +49,8 @@ class MeetingCalendarTests {
 		Calendar read = read(text);
 		VEvent event = event(read);
 		assertThat(text).contains("METHOD:REQUEST\r\n", "BEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam\r\n")
-			.contains("DTSTART;TZID=Europe/Amsterdam:20260310T140000\r\n", "DTEND;TZID=Europe/Amsterdam:20260310T150000")
+			.contains("DTSTART;TZID=Europe/Amsterdam:20260310T140000\r\n",
+					"DTEND;TZID=Europe/Amsterdam:20260310T150000")
 			.contains("TRIGGER:-P1D\r\n", "TRIGGER:-PT1H\r\n", "STATUS:CONFIRMED", "RSVP=FALSE");
 		assertThat(value(event, Property.UID)).isEqualTo("i1-1@talentmarkt.example");
 		assertThat(value(event, Property.SEQUENCE)).isEqualTo("0");
@@ -83,8 +84,8 @@ class MeetingCalendarTests {
 	void keepsEveryCharacterAndEveryLineWithin75Bytes() throws Exception {
 		String title = "Kennismaken; met Çağrı, \\ 'ቃል' " + "مرحبا ".repeat(20) + "\nBEGIN:VALARM";
 		String text = this.calendar.request(appointment(meeting(STARTS, 0, null), title));
-		assertThat(text.split("\r\n")).allSatisfy(
-				(line) -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+		assertThat(text.split("\r\n"))
+			.allSatisfy((line) -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
 		assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
 		assertThat(value(event(read(text)), Property.SUMMARY)).isEqualTo(title);
 		assertThat(event(read(text)).getComponents()).hasSize(2);
@@ -99,11 +100,12 @@ class MeetingCalendarTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2026-03-29T00:30:00Z,20260329T013000,20260329T033000",
-			"2026-10-25T00:30:00Z,20261025T023000,20261025T023000", "2026-07-01T08:00:00Z,20260701T100000,20260701T110000",
+			"2026-10-25T00:30:00Z,20261025T023000,20261025T023000",
+			"2026-07-01T08:00:00Z,20260701T100000,20260701T110000",
 			"2027-01-04T08:00:00Z,20270104T090000,20270104T100000" })
 	void saysTheTimeOnTheWallOnDaysWhenTheClockChanges(Instant starts, String begins, String ends) {
-		assertThat(this.calendar.request(appointment(meeting(starts, 0, null), "Kennismaken")))
-			.contains("DTSTART;TZID=Europe/Amsterdam:" + begins + "\r\n", "DTEND;TZID=Europe/Amsterdam:" + ends + "\r\n");
+		assertThat(this.calendar.request(appointment(meeting(starts, 0, null), "Kennismaken"))).contains(
+				"DTSTART;TZID=Europe/Amsterdam:" + begins + "\r\n", "DTEND;TZID=Europe/Amsterdam:" + ends + "\r\n");
 	}
 
 	private static Calendar read(String text) throws IOException, ParserException {
@@ -138,8 +140,9 @@ class MeetingCalendarTests {
 	}
 
 	private static Appointment appointment(Meeting meeting, String title, String name) {
-		return new Appointment(new InterestId("i1"), meeting, title, "Regel een\nRegel twee", "Stationsplein 3, Hengelo",
-				URI.create("https://talentmarkt.example/belangstelling/i1"), "Fatima el Amrani",
+		return new Appointment(new InterestId("i1"), meeting, title, "Regel een\nRegel twee",
+				"Stationsplein 3, Hengelo", URI.create("https://talentmarkt.example/belangstelling/i1"),
+				"Fatima el Amrani",
 				List.of(new Receiver("a", Party.EMPLOYER, new EmailAddress("sanne@vonkenberg.example"), name),
 						new Receiver("b", Party.COACH, new EmailAddress("fatima@voorbeeldstad.example"),
 								"Fatima el Amrani")),

@@ -100,8 +100,8 @@ class MeetingMailsTests {
 		OrganisationId organisation = new OrganisationId("voorbeeldstad");
 		AccountId coach = new AccountId("fatima");
 		AccountId talents = new AccountId("yonas");
-		given(accounts.ofEmployer(any())).willReturn(
-				Flux.just(account(MEMBER, "Sanne", new Viewer.EmployerMember(MEMBER, employer))));
+		given(accounts.ofEmployer(any()))
+			.willReturn(Flux.just(account(MEMBER, "Sanne", new Viewer.EmployerMember(MEMBER, employer))));
 		given(accounts.ofCoach(any()))
 			.willReturn(Mono.just(account(coach, "Fatima", new Viewer.Coach(coach, COACH, organisation))));
 		given(accounts.ofTalent(any()))
@@ -119,8 +119,8 @@ class MeetingMailsTests {
 		given(sentMails.add(anyString()))
 			.willAnswer((call) -> Mono.fromRunnable(() -> this.ledger.add(call.getArgument(0))));
 		SiteAddress site = mock(SiteAddress.class);
-		given(site.of(anyString())).willAnswer(
-				(call) -> URI.create("https://talentmarkt.example" + call.<String>getArgument(0)));
+		given(site.of(anyString()))
+			.willAnswer((call) -> URI.create("https://talentmarkt.example" + call.<String>getArgument(0)));
 		Wordings wordings = mock(Wordings.class);
 		given(wordings.in(any())).willReturn(new Wording(messages(), Locale.forLanguageTag("nl"), ZONE, 2026));
 		Clock clock = Clock.fixed(NOW, ZONE);

@@ -42,9 +42,9 @@ class MongoOffers implements Offers {
 
 	@Override
 	public Flux<Offer> open(EmployerId employer, LocalDate today) {
-		return this.aggregates.find(
-				Query.query(Criteria.where(EMPLOYER).is(employer.value()).and(CLOSES_ON).gte(today.toString()))
-					.with(Sort.by(CLOSES_ON, "title")));
+		return this.aggregates
+			.find(Query.query(Criteria.where(EMPLOYER).is(employer.value()).and(CLOSES_ON).gte(today.toString()))
+				.with(Sort.by(CLOSES_ON, "title")));
 	}
 
 	@Override
