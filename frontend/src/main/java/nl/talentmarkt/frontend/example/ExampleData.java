@@ -171,10 +171,12 @@ public final class ExampleData {
 		return Flux.fromIterable(market.interests(acquainted)).concatMap(this::addInterest).then();
 	}
 
+	/** Among more talents others fit, and two who have an open contact keep that one. */
 	private Mono<Interest> addInterest(Change<Interest> interest) {
 		return this.store.interests()
 			.find(interest.aggregate().id())
-			.switchIfEmpty(Mono.defer(() -> this.store.interests().add(interest)));
+			.switchIfEmpty(Mono.defer(() -> this.store.interests().add(interest)))
+			.onErrorResume(AlreadyStoredException.class, (acquainted) -> Mono.empty());
 	}
 
 	private ExampleTalents talents(ExampleTexts texts) {

@@ -62,7 +62,7 @@ record AnswerForm(@Nullable String answer, @Nullable String talentYes, @Nullable
 	static AnswerForm suggested(Interest interest, Clock clock) {
 		MeetingForm meeting = MeetingForm.suggested(interest.wish(), LocalDate.now(clock));
 		TalentAgreement yes = interest.agreement();
-		boolean agreed = yes != null && interest.state().awaitsCoach();
+		boolean agreed = yes != null && interest.meeting().isEmpty();
 		return new AnswerForm(agreed ? Answer.PROPOSE_MEETING.name() : null, (yes != null) ? yes.way().name() : null,
 				groups(yes, interest.release()).stream().sorted().map(DetailGroup::name).toList(), null, meeting.day(),
 				meeting.time(), meeting.length(), meeting.place(), meeting.videoLink(), meeting.joins(),

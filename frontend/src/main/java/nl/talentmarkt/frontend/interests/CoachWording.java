@@ -32,13 +32,18 @@ final class CoachWording {
 	CoachSide of(Interest interest, List<Coach> colleagues) {
 		Optional<Release> open = interest.releaseAt(this.now);
 		TalentAgreement yes = interest.agreement();
-		return new CoachSide(AnswersThatFit.to(interest, this.now), interest.state().awaitsCoach(), said(interest),
-				(yes != null && interest.state().awaitsCoach()) ? shown(yes) : null,
+		return new CoachSide(AnswersThatFit.to(interest, this.now), interest.state().awaitsCoach() || plans(interest),
+				plans(interest), said(interest), (yes != null && interest.state().awaitsCoach()) ? shown(yes) : null,
 				open.map((release) -> String.join(", ", this.wording.of(release.groups()))).orElse(null),
 				open.map((release) -> this.wording.day(release.until().atZone(this.wording.zone()).toLocalDate()))
 					.orElse(null),
 				reason(interest), interest.state() == InterestState.OUTCOME, interest.state().isAgreed(),
 				colleagues.stream().map((one) -> new Colleague(one.id().value(), one.name(), one.title())).toList());
+	}
+
+	/** All agreed, and what is missing is a day. */
+	private static boolean plans(Interest interest) {
+		return interest.state() == InterestState.RELEASED || interest.state() == InterestState.INTRODUCED;
 	}
 
 	private @Nullable String said(Interest interest) {

@@ -31,7 +31,8 @@ record InterestPage(InterestView interest, @Nullable ReleasedView released, @Nul
 	 * What a coach sees and does.
 	 *
 	 * @param answers what fits where it stands; none when it came to an end
-	 * @param owed whether it is the coach's turn
+	 * @param owed whether the coach has to do something now
+	 * @param plans whether that is to plan a meeting
 	 * @param talentSaid what the talent answered, in a sentence, or null
 	 * @param talentShows what the talent lets the employer see, or null
 	 * @param opened what is open to the employer, or null
@@ -41,7 +42,7 @@ record InterestPage(InterestView interest, @Nullable ReleasedView released, @Nul
 	 * @param concludes whether it can be ended with an outcome
 	 * @param colleagues to whom it can be handed over
 	 */
-	record CoachSide(List<AnswerForm.Answer> answers, boolean owed, @Nullable String talentSaid,
+	record CoachSide(List<AnswerForm.Answer> answers, boolean owed, boolean plans, @Nullable String talentSaid,
 			@Nullable String talentShows, @Nullable String opened, @Nullable String openUntil, @Nullable String reason,
 			boolean plansStep, boolean concludes, List<Colleague> colleagues) {
 	}
