@@ -1,6 +1,7 @@
 package nl.talentmarkt.frontend.access;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import nl.talentmarkt.frontend.operation.DemoMode;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.context.MessageSource;
@@ -33,11 +35,15 @@ public class PageModel {
 
 	private final Navigation navigation;
 
+	private final List<NavigationCount> counts;
+
 	private final MessageSource messages;
 
 	private final boolean demo;
 
-	PageModel(Viewers viewers, Navigation navigation, MessageSource messages, Environment environment) {
+	PageModel(Viewers viewers, Navigation navigation, List<NavigationCount> counts, MessageSource messages,
+			Environment environment) {
+		this.counts = List.copyOf(counts);
 		this.messages = messages;
 		this.viewers = viewers;
 		this.navigation = navigation;
@@ -53,7 +59,17 @@ public class PageModel {
 		return this.viewers.account(exchange)
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty())
-			.zipWith(csrfToken(exchange), (account, token) -> attributes(exchange, account, token));
+			.flatMap((account) -> Mono.zip(counts(account), csrfToken(exchange),
+					(counts, token) -> attributes(exchange, account, counts, token)));
+	}
+
+	private Mono<Map<String, Integer>> counts(Optional<Account> account) {
+		return Mono.justOrEmpty(account)
+			.flatMapMany((known) -> Flux.fromIterable(this.counts)
+				.flatMap((count) -> count.of(known.person())
+					.filter((waiting) -> waiting > 0)
+					.map((waiting) -> Map.entry(count.href(), Math.toIntExact(waiting)))))
+			.collectMap(Map.Entry::getKey, Map.Entry::getValue);
 	}
 
 	/**
@@ -62,7 +78,7 @@ public class PageModel {
 	 * @return the attributes of somebody who is not signed in; a new map
 	 */
 	public Map<String, Object> ofNobody(ServerWebExchange exchange) {
-		return attributes(exchange, Optional.empty(), Optional.empty());
+		return attributes(exchange, Optional.empty(), Map.of(), Optional.empty());
 	}
 
 	private static Mono<Optional<CsrfToken>> csrfToken(ServerWebExchange exchange) {
@@ -71,22 +87,23 @@ public class PageModel {
 	}
 
 	private Map<String, Object> attributes(ServerWebExchange exchange, Optional<Account> account,
-			Optional<CsrfToken> token) {
+			Map<String, Integer> counts, Optional<CsrfToken> token) {
 		Viewer viewer = account.<Viewer>map(Account::person).orElseGet(Viewer.Anonymous::new);
 		Map<String, Object> attributes = new HashMap<>();
 		attributes.put("viewer", viewer);
 		attributes.put("home", this.navigation.homeOf(viewer));
 		attributes.put("demo", this.demo);
 		attributes.put("cspNonce", SecurityHeaders.nonceOf(exchange));
-		account.ifPresent((known) -> addAccount(attributes, known, exchange.getRequest().getPath().value()));
+		account.ifPresent((known) -> addAccount(attributes, known, exchange.getRequest().getPath().value(), counts));
 		token.ifPresent((known) -> attributes.put("_csrf", known));
 		token.ifPresent((known) -> exchange.getAttributes().put("_csrf", known));
 		return attributes;
 	}
 
-	private void addAccount(Map<String, Object> attributes, Account account, String path) {
+	private void addAccount(Map<String, Object> attributes, Account account, String path,
+			Map<String, Integer> counts) {
 		attributes.put("account", new AccountInWords(account.name(), roleOf(account)));
-		attributes.put("navigation", this.navigation.of(account.person(), path));
+		attributes.put("navigation", this.navigation.of(account.person(), path, counts));
 		attributes.put("noIndex", true);
 	}
 
