@@ -185,5 +185,17 @@ document.addEventListener('input', ({ target }) => {
     }, 250)
   }
 })
+
+// In a list of rows, j and k go to the next one and the one before; only while the focus is in it, so that no key does
+// something unexpected elsewhere.
+document.addEventListener('keydown', (event) => {
+  const step = { j: 1, k: -1 }[event.key]
+  if (!step || event.ctrlKey || event.metaKey || event.altKey || !event.target.closest('[data-rows]') || event.target.matches('input, select, textarea')) {
+    return
+  }
+  const rows = [...document.querySelectorAll('[data-row]')]
+  const here = rows.indexOf(event.target.closest('article')?.querySelector('[data-row]'))
+  rows[here + step]?.focus()
+})
 offerSuggestions(announce)
 document.documentElement.classList.add('has-script')

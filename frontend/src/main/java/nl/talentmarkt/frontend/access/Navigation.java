@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -52,10 +54,11 @@ public class Navigation {
 	 * Lists what somebody can go to.
 	 * @param viewer who is asking
 	 * @param path the path of the page being shown
+	 * @param counts how much waits, by the address of the entry
 	 * @return the entries in order; none for somebody who is not signed in
 	 */
-	public List<NavigationItem> of(Viewer viewer, String path) {
-		return entriesOf(viewer).map((entry) -> entry.item(path)).toList();
+	public List<NavigationItem> of(Viewer viewer, String path, Map<String, Integer> counts) {
+		return entriesOf(viewer).map((entry) -> entry.item(path, counts.get(entry.href()))).toList();
 	}
 
 	/**
@@ -76,9 +79,9 @@ public class Navigation {
 
 	private record Entry(String label, String href, int order, Permission permission) {
 
-		NavigationItem item(String path) {
+		NavigationItem item(String path, @Nullable Integer count) {
 			return new NavigationItem(this.label, this.href, path.equals(this.href) || path.startsWith(this.href + "/"),
-					null);
+					count);
 		}
 
 	}

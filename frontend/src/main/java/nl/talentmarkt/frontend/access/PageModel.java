@@ -1,6 +1,7 @@
 package nl.talentmarkt.frontend.access;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import nl.talentmarkt.frontend.operation.DemoMode;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.context.MessageSource;
@@ -34,11 +36,15 @@ public class PageModel {
 
 	private final Navigation navigation;
 
+	private final List<NavigationCount> counts;
+
 	private final MessageSource messages;
 
 	private final boolean demo;
 
-	PageModel(Viewers viewers, Navigation navigation, MessageSource messages, Environment environment) {
+	PageModel(Viewers viewers, Navigation navigation, List<NavigationCount> counts, MessageSource messages,
+			Environment environment) {
+		this.counts = List.copyOf(counts);
 		this.messages = messages;
 		this.viewers = viewers;
 		this.navigation = navigation;
@@ -54,8 +60,19 @@ public class PageModel {
 		Mono<Optional<Account>> account = this.viewers.account(exchange)
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty());
-		return Mono.zip(account, this.viewers.viewer(exchange), csrfToken(exchange))
-			.map((found) -> attributes(exchange, found.getT1(), found.getT2(), found.getT3()));
+		Mono<Viewer> viewer = this.viewers.viewer(exchange);
+		return Mono.zip(account, viewer, viewer.flatMap(this::counts), csrfToken(exchange))
+			.map((found) -> attributes(exchange, found.getT1(), found.getT2(), found.getT3(), found.getT4()));
+	}
+
+	private Mono<Map<String, Integer>> counts(Viewer viewer) {
+		return Mono.just(viewer)
+			.ofType(Viewer.SignedIn.class)
+			.flatMapMany((person) -> Flux.fromIterable(this.counts)
+				.flatMap((count) -> count.of(person)
+					.filter((waiting) -> waiting > 0)
+					.map((waiting) -> Map.entry(count.href(), Math.toIntExact(waiting)))))
+			.collectMap(Map.Entry::getKey, Map.Entry::getValue);
 	}
 
 	/**
@@ -64,7 +81,7 @@ public class PageModel {
 	 * @return the attributes of somebody who is not signed in; a new map
 	 */
 	public Map<String, Object> ofNobody(ServerWebExchange exchange) {
-		return attributes(exchange, Optional.empty(), new Viewer.Anonymous(), Optional.empty());
+		return attributes(exchange, Optional.empty(), new Viewer.Anonymous(), Map.of(), Optional.empty());
 	}
 
 	private static Mono<Optional<CsrfToken>> csrfToken(ServerWebExchange exchange) {
@@ -73,7 +90,7 @@ public class PageModel {
 	}
 
 	private Map<String, Object> attributes(ServerWebExchange exchange, Optional<Account> account, Viewer viewer,
-			Optional<CsrfToken> token) {
+			Map<String, Integer> counts, Optional<CsrfToken> token) {
 		Map<String, Object> attributes = new HashMap<>();
 		attributes.put("viewer", viewer);
 		attributes.put("home", this.navigation.homeOf(viewer));
@@ -81,7 +98,7 @@ public class PageModel {
 		attributes.put("cspNonce", SecurityHeaders.nonceOf(exchange));
 		account.ifPresent((known) -> addAccount(attributes, known));
 		if (viewer instanceof Viewer.SignedIn) {
-			attributes.put("navigation", this.navigation.of(viewer, exchange.getRequest().getPath().value()));
+			attributes.put("navigation", this.navigation.of(viewer, exchange.getRequest().getPath().value(), counts));
 		}
 		token.ifPresent((known) -> attributes.put("_csrf", known));
 		token.ifPresent((known) -> exchange.getAttributes().put("_csrf", known));

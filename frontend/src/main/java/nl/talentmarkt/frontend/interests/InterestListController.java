@@ -1,9 +1,12 @@
 package nl.talentmarkt.frontend.interests;
 
 import java.util.Locale;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -12,31 +15,35 @@ import nl.talentmarkt.frontend.access.Requires;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 
+/** What an employer has to do with talents: what is asked, what goes on, what was. */
 @Controller
 class InterestListController {
 
-	private final InterestPages pages;
+	static final String PATH = "/belangstelling";
 
-	InterestListController(InterestPages pages) {
+	private final ContactPages pages;
+
+	InterestListController(ContactPages pages) {
 		this.pages = pages;
 	}
 
-	@GetMapping("/belangstelling")
+	@GetMapping(PATH)
 	@Requires(Permission.EXPRESS_INTEREST)
 	@InNavigation(label = "navigation.interests", order = 20)
-	Mono<Rendering> ofEmployer(Viewer.EmployerMember viewer, Locale locale) {
-		return this.pages.ofEmployer(viewer, locale)
-			.collectList()
-			.map((interests) -> Rendering.view("interests/mine").modelAttribute("interests", interests).build());
+	Mono<Rendering> show(Viewer.EmployerMember viewer,
+			@RequestParam(name = "eerder", required = false) @Nullable String earlier, Locale locale) {
+		return this.pages.open(viewer, page(earlier), locale)
+			.map((page) -> Rendering.view("interests/mine")
+				.modelAttribute("page", page)
+				.modelAttribute("noIndex", true)
+				.build());
 	}
 
-	@GetMapping("/werklijst")
-	@Requires(Permission.ANSWER_INTEREST)
-	@InNavigation(label = "navigation.work", order = 10)
-	Mono<Rendering> ofCoach(Viewer.Coach viewer, Locale locale) {
-		return this.pages.workOf(viewer, locale)
-			.collectList()
-			.map((tasks) -> Rendering.view("work/list").modelAttribute("tasks", tasks).build());
+	private static int page(@Nullable String text) {
+		return Optional.ofNullable(text)
+			.filter((number) -> number.matches("[1-9]\\d{0,3}"))
+			.map(Integer::parseInt)
+			.orElse(1);
 	}
 
 }

@@ -43,8 +43,6 @@ import nl.talentmarkt.marketplace.talent.Talents;
 @Component
 class InterestPages {
 
-	private static final int MOST = 2000;
-
 	private final Interests interests;
 
 	private final Talents talents;
@@ -87,24 +85,6 @@ class InterestPages {
 		return this.interests.find(visit.interest(), Permission.FOLLOW_INTERESTS.reach(visit.viewer()))
 			.flatMap((interest) -> page(visit.viewer(), interest, ReadingContexts.of(visit.request(), Source.INTEREST),
 					this.wordings.in(visit.locale())));
-	}
-
-	Flux<ListedInterest> ofEmployer(Viewer.EmployerMember viewer, Locale locale) {
-		Wording wording = this.wordings.in(locale);
-		return this.interests.list(Permission.FOLLOW_INTERESTS.reach(viewer), MOST)
-			.concatMap((interest) -> this.talents.find(interest.talent())
-				.map((talent) -> listed(interest, talent, wording)));
-	}
-
-	Flux<Task> workOf(Viewer.Coach viewer, Locale locale) {
-		Wording wording = this.wordings.in(locale);
-		return this.interests.list(Permission.FOLLOW_INTERESTS.reach(viewer), MOST)
-			.filter((interest) -> interest.state().awaitsCoach() && interest.handler().equals(viewer.coach()))
-			.concatMap(
-					(interest) -> Mono.zip(Mono.justOrEmpty(interest.reply()), occupation(interest), employer(interest))
-						.map((found) -> Task.of(interest, new InterestWording(wording), found.getT1(), wording,
-								found.getT2(), found.getT3(), this.clock)))
-			.sort(Task.MOST_URGENT_FIRST);
 	}
 
 	private Mono<InterestPage> page(Viewer.SignedIn viewer, Interest interest, ReadingContext context,
@@ -206,29 +186,11 @@ class InterestPages {
 			.collectList() : Mono.just(List.of());
 	}
 
-	private Mono<String> occupation(Interest interest) {
-		return this.talents.find(interest.talent()).map(InterestPages::occupation).defaultIfEmpty("");
-	}
-
-	private Mono<String> employer(Interest interest) {
-		return this.employers.find(interest.employer()).map(Employer::name).defaultIfEmpty("");
-	}
-
-	private static String occupation(Talent talent) {
+	static String occupation(Talent talent) {
 		return Optional.of(talent.profile().occupations())
 			.filter((occupations) -> !occupations.isEmpty())
 			.map((occupations) -> occupations.getFirst().label())
 			.orElse(talent.code().value());
-	}
-
-	/** While employers do not see the talent, the list holds nothing of the profile. */
-	private ListedInterest listed(Interest interest, Talent talent, Wording wording) {
-		boolean shown = talent.isVisibleToEmployers();
-		String occupation = shown ? occupation(talent) : interest.code().value();
-		InterestWording words = new InterestWording(wording);
-		return new ListedInterest("/belangstelling/" + interest.id(), interest.code().value(), occupation,
-				words.status(interest), words.tone(interest.state()), words.icon(interest.state()),
-				words.next(interest, shown), wording.text("interest.since", wording.moment(interest.expressedAt())));
 	}
 
 }
