@@ -115,6 +115,7 @@ public final class Browser {
 	 * @param body a form, encoded, or null
 	 * @param headers further headers, by turns name and value
 	 * @return the answer
+	 * @throws NoAnswerError when the server hung up or said nothing in time
 	 */
 	public Answer send(String method, String path, @Nullable String body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.site + path)).timeout(PATIENCE);
@@ -138,7 +139,7 @@ public final class Browser {
 			return new Answer(response.statusCode(), response.headers(), read(response));
 		}
 		catch (IOException ex) {
-			throw new AssertionError(method + " " + path + " got no answer: " + ex, ex);
+			throw new NoAnswerError(method + " " + path + " got no answer: " + ex, ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
