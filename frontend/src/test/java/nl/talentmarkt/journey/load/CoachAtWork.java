@@ -18,6 +18,8 @@ final class CoachAtWork implements Actor {
 
 	private static final int SEE_OTHER = 303;
 
+	private static final int NOT_FOUND = 404;
+
 	private static final int CONFLICT = 409;
 
 	private final Person person;
@@ -58,8 +60,11 @@ final class CoachAtWork implements Actor {
 	}
 
 	private void answer(InterestId interest) {
-		if (this.person.open("/belangstelling/" + interest).status() != OK) {
+		int status = this.person.open("/belangstelling/" + interest).status();
+		if (status == NOT_FOUND) {
 			this.threads.ended(interest);
+		}
+		if (status != OK) {
 			return;
 		}
 		switch (this.random.nextInt(10)) {

@@ -117,11 +117,14 @@ final class Comparison {
 	}
 
 	/** What happened in a thread that somebody is told of. */
-	private static Map<NoticeKind, Long> factsIn(Interest interest) {
+	private Map<NoticeKind, Long> factsIn(Interest interest) {
 		Map<NoticeKind, Long> facts = new EnumMap<>(NoticeKind.class);
 		interest.steps().forEach((step) -> facts.merge(toldOf(step), 1L, Long::sum));
-		AccountId first = interest.messages().getFirst().by();
-		long byEmployer = interest.messages().stream().map(Message::by).filter(first::equals).count();
+		long byEmployer = interest.messages()
+			.stream()
+			.map(Message::by)
+			.filter((author) -> accountOf(author).person() instanceof Viewer.EmployerMember)
+			.count();
 		facts.merge(NoticeKind.INTEREST_REPEATED, byEmployer - 1, Long::sum);
 		return facts;
 	}

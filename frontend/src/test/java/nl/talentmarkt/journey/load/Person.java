@@ -76,6 +76,14 @@ final class Person {
 		return checked(path, this.browser.postWithoutToken(path, all));
 	}
 
+	boolean hasForm() {
+		return !this.formToken.isEmpty();
+	}
+
+	String cookies() {
+		return this.browser.cookieHeader();
+	}
+
 	/** Signing in was acknowledged too, and nothing may fail because of a kill before. */
 	private Answer checked(String path, Answer answer) {
 		if (answer.status() == UNAUTHORIZED || answer.status() == INTERNAL_SERVER_ERROR) {

@@ -60,7 +60,7 @@ final class TalentAtWork implements Actor {
 			Answer answer = standing ? this.person.send(path + "/intrekking", Map.of())
 					: this.person.send(path, Map.of("version", versionOn(page), "language", "nl-simple"));
 			boolean taken = answer.status() == SEE_OTHER;
-			this.consents = Optional.of(taken ? !standing : standing);
+			this.consents = taken ? Optional.of(!standing) : Optional.empty();
 			if (taken) {
 				this.ledger.write(new ConsentTaken(this.code, !standing));
 			}
