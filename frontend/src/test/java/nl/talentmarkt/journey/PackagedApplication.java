@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.awaitility.Awaitility;
 
@@ -20,9 +23,15 @@ import org.awaitility.Awaitility;
  * The packaged application, started as its users start it:
  * {@code java -jar talentmarkt.jar}.
  */
-final class PackagedApplication implements AutoCloseable {
+public final class PackagedApplication implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+	private static final int FIRST_LASTING_PORT = 20_000;
+
+	private static final int FIRST_CLIENT_PORT = 32_000;
+
+	private static final Pattern STORE = Pattern.compile("mongodb://[^ \\s]+");
 
 	private static final HttpClient HTTP = HttpClient.newBuilder()
 		.followRedirects(HttpClient.Redirect.NEVER)
@@ -48,29 +57,44 @@ final class PackagedApplication implements AutoCloseable {
 	 * @return the running application
 	 */
 	static PackagedApplication start(Path folder, String... arguments) {
-		int port = freePort();
+		PackagedApplication application = begin(folder, freePort(), List.of(), List.of(arguments));
+		application.awaitFirstPage();
+		return application;
+	}
+
+	/**
+	 * Starts the application and does not wait for it.
+	 * @param folder where its data and its log go
+	 * @param port where its pages will be
+	 * @param javaOptions what its Java is told
+	 * @param arguments further command line arguments
+	 * @return the application, which may not answer yet
+	 */
+	public static PackagedApplication begin(Path folder, int port, List<String> javaOptions, List<String> arguments) {
 		Path log = newLog(folder);
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar().toString(),
-						"--server.port=" + port, "--talentmarkt.data-folder=" + folder.resolve("data")));
-		command.addAll(List.of(arguments));
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(javaOptions);
+		command.addAll(List.of("-jar", jar().toString(), "--server.port=" + port,
+				"--talentmarkt.data-folder=" + folder.resolve("data")));
+		command.addAll(arguments);
 		try {
 			Process process = new ProcessBuilder(command).directory(folder.toFile())
 				.redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
 				.start();
-			PackagedApplication application = new PackagedApplication(process, URI.create("http://localhost:" + port),
-					log);
-			application.awaitFirstPage();
-			return application;
+			return new PackagedApplication(process, URI.create("http://localhost:" + port), log);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	/** One that is too late must not stay behind: nobody would end it. */
-	private void awaitFirstPage() {
+	/**
+	 * Waits until the first page answers. One that is too late must not stay behind:
+	 * nobody would end it.
+	 */
+	public void awaitFirstPage() {
 		try {
 			await("its first page", () -> status("/") == 200);
 		}
@@ -80,11 +104,19 @@ final class PackagedApplication implements AutoCloseable {
 		}
 	}
 
-	URI address() {
+	/**
+	 * Returns where its pages are.
+	 * @return the address without a path
+	 */
+	public URI address() {
 		return this.address;
 	}
 
-	long pid() {
+	/**
+	 * Returns its process.
+	 * @return the process id
+	 */
+	public long pid() {
 		return this.process.pid();
 	}
 
@@ -108,7 +140,31 @@ final class PackagedApplication implements AutoCloseable {
 		await("search", () -> log().contains("Search is AVAILABLE"));
 	}
 
-	String log() {
+	/**
+	 * Waits until it says something.
+	 * @param words what stands in its log then
+	 */
+	public void awaitWords(String words) {
+		await("\"" + words + "\"", () -> log().contains(words));
+	}
+
+	/**
+	 * Returns where its own store can be read.
+	 * @return a {@code mongodb://} address, from its log
+	 */
+	public String storeAddress() {
+		Matcher listening = STORE.matcher(log());
+		if (!listening.find()) {
+			throw new IllegalStateException("The application says nothing of its store:\n" + tail());
+		}
+		return listening.group();
+	}
+
+	/**
+	 * Returns what it wrote since it was started.
+	 * @return its log
+	 */
+	public String log() {
 		try {
 			return Files.readString(this.log);
 		}
@@ -122,8 +178,10 @@ final class PackagedApplication implements AutoCloseable {
 		return this.process.descendants().toList();
 	}
 
-	/** Ends the process as a power cut would: nothing in it can react. */
-	void kill() {
+	/**
+	 * Ends the process as {@code kill -9} does: nothing in it can react.
+	 */
+	public void kill() {
 		this.process.destroyForcibly();
 		join();
 	}
@@ -193,6 +251,29 @@ final class PackagedApplication implements AutoCloseable {
 
 	private static Path jar() {
 		return Path.of(System.getProperty("talentmarkt.jar", "target/talentmarkt.jar")).toAbsolutePath();
+	}
+
+	/**
+	 * Finds a port that stays free while nothing listens on it, for an application that
+	 * is started again and again: below those that the operating system gives to clients,
+	 * one of which may reach the port it came from.
+	 * @return a port
+	 */
+	public static int lastingPort() {
+		return ThreadLocalRandom.current()
+			.ints(FIRST_LASTING_PORT, FIRST_CLIENT_PORT)
+			.filter(PackagedApplication::isFree)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static boolean isFree(int port) {
+		try (ServerSocket socket = new ServerSocket(port)) {
+			return socket.isBound();
+		}
+		catch (IOException taken) {
+			return false;
+		}
 	}
 
 	static int freePort() {

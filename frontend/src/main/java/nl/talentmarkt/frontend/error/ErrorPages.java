@@ -13,6 +13,7 @@ import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -63,9 +64,19 @@ class ErrorPages implements ErrorWebExceptionHandler {
 			return Mono.error(error);
 		}
 		Problem problem = referenced(exchange, Problems.of(error), error);
-		exchange.getResponse().getHeaders().clearContentHeaders();
-		return answer(exchange, problem).flatMap((response) -> response.writeTo(exchange, this.context))
+		return write(exchange, problem)
+			// Sending an answer stores the session as well; a second attempt does not try
+			// that again.
+			.onErrorResume(
+					(unsent) -> exchange.getResponse().isCommitted() ? Mono.error(unsent) : write(exchange, problem))
 			.onErrorResume((second) -> inPlainText(exchange, problem, second));
+	}
+
+	private Mono<Void> write(ServerWebExchange exchange, Problem problem) {
+		HttpHeaders headers = exchange.getResponse().getHeaders();
+		headers.clearContentHeaders();
+		headers.remove(HttpHeaders.LOCATION);
+		return answer(exchange, problem).flatMap((response) -> response.writeTo(exchange, this.context));
 	}
 
 	/** Not even the error page worked; the words still reach the person. */

@@ -30,6 +30,7 @@ import nl.talentmarkt.marketplace.outbox.AlreadyStoredException;
 import nl.talentmarkt.marketplace.outbox.ConcurrentChangeException;
 import nl.talentmarkt.marketplace.photo.PhotosBusyException;
 import nl.talentmarkt.marketplace.profileview.ViewBudgetExhaustedException;
+import nl.talentmarkt.marketplace.store.StoreFull;
 import nl.talentmarkt.marketplace.talent.TalentDecidesException;
 import nl.talentmarkt.marketplace.text.TextRefusedException;
 
@@ -70,6 +71,9 @@ final class Problems {
 	}
 
 	private static Problem ofOthers(Throwable error) {
+		if (StoreFull.caused(error)) {
+			return unavailable("store-full");
+		}
 		if (causedBy(error, DataBufferLimitException.class)) {
 			return Problem.of(HttpStatus.CONTENT_TOO_LARGE);
 		}
@@ -87,9 +91,17 @@ final class Problems {
 	}
 
 	private static Problem unavailable() {
+		return Problem.of(HttpStatus.SERVICE_UNAVAILABLE).withHeaders(retryLater());
+	}
+
+	private static Problem unavailable(String code) {
+		return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, code).withHeaders(retryLater());
+	}
+
+	private static HttpHeaders retryLater() {
 		HttpHeaders headers = new HttpHeaders();
 		headers.set(HttpHeaders.RETRY_AFTER, "30");
-		return Problem.of(HttpStatus.SERVICE_UNAVAILABLE).withHeaders(headers);
+		return headers;
 	}
 
 	private static String keyOf(TextRefusedException.Reason reason) {

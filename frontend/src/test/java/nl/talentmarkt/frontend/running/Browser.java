@@ -117,6 +117,7 @@ public final class Browser {
 	 * @param body a form, encoded, or null
 	 * @param headers further headers, by turns name and value
 	 * @return the answer
+	 * @throws NoAnswerError when the server hung up or said nothing in time
 	 */
 	public Answer send(String method, String path, @Nullable String body, String... headers) {
 		return send(method, path, (body != null) ? body.getBytes(StandardCharsets.UTF_8) : null, headers);
@@ -170,7 +171,7 @@ public final class Browser {
 			return new Answer(response.statusCode(), response.headers(), read(response));
 		}
 		catch (IOException ex) {
-			throw new AssertionError(method + " " + path + " got no answer: " + ex, ex);
+			throw new NoAnswerError(method + " " + path + " got no answer: " + ex, ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -102,8 +102,13 @@ class OutboxRelay implements SmartLifecycle {
 			.flatMap((event) -> Mono.defer(() -> handler.handle(event)))
 			.timeout(this.properties.handlingTimeout())
 			.materialize()
-			.flatMap((outcome) -> (outcome.getThrowable() == null) ? this.deliveries.done(claim, now(), claimedUntil())
+			.flatMap((outcome) -> (outcome.getThrowable() == null) ? done(claim)
 					: failed(claim, outcome.getThrowable()));
+	}
+
+	private Mono<Claim> done(Claim claim) {
+		logger.debug("Event {} was handled here for {}", claim.eventId(), claim.lane());
+		return this.deliveries.done(claim, now(), claimedUntil());
 	}
 
 	private Mono<Claim> failed(Claim claim, Throwable error) {

@@ -33,6 +33,12 @@ import org.slf4j.LoggerFactory;
  * commands, never inside one: a command changes the documents and each index one after
  * the other, and a file that held only some of these would not be usable after a crash.
  * The commands that wait at the same moment share one commit.
+ *
+ * <p>
+ * When a commit fails, what is in memory is no longer what is on disk, and a later commit
+ * would build on pages that were never written. So this backend is
+ * {@linkplain #isBroken() broken} from then on, and all that it can still do is to be
+ * {@linkplain #abandon() abandoned}.
  */
 final class DurableBackend extends H2Backend {
 
@@ -55,6 +61,8 @@ final class DurableBackend extends H2Backend {
 
 	private final MVStore file;
 
+	private final Room room;
+
 	/** Shared by the commands that write, exclusive for the commit. */
 	private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
 
@@ -71,9 +79,12 @@ final class DurableBackend extends H2Backend {
 
 	private long tidied;
 
-	DurableBackend(MVStore file) {
+	private volatile boolean broken;
+
+	DurableBackend(MVStore file, Room room) {
 		super(file);
 		this.file = file;
+		this.room = room;
 		this.tidying = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("store-tidying").daemon().factory());
 		this.turns = this.tidying.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.SECONDS);
@@ -89,8 +100,10 @@ final class DurableBackend extends H2Backend {
 		}
 		Document answer;
 		long number;
+		this.room.require();
 		this.commands.readLock().lock();
 		try {
+			requireIntact();
 			answer = super.handleCommand(channel, database, command, query);
 			number = this.executed.incrementAndGet();
 		}
@@ -103,7 +116,7 @@ final class DurableBackend extends H2Backend {
 		return answer;
 	}
 
-	private static boolean onlyReads(String command, Document query) {
+	static boolean onlyReads(String command, Document query) {
 		String name = command.toLowerCase(Locale.ROOT);
 		if (name.equals("aggregate")) {
 			return query.get("pipeline") instanceof List<?> stages
@@ -124,15 +137,27 @@ final class DurableBackend extends H2Backend {
 	private void awaitDisk(long command) {
 		synchronized (this.disk) {
 			if (this.durable < command) {
-				long last = commitAll();
-				this.file.sync();
-				this.durable = last;
+				requireIntact();
+				this.durable = commitAll();
 			}
 		}
 	}
 
 	/** Returns the number of the last command that is part of the commit. */
 	private long commitAll() {
+		try {
+			long last = commitBetweenCommands();
+			this.file.sync();
+			this.room.found();
+			return last;
+		}
+		catch (RuntimeException | Error ex) {
+			this.broken = true;
+			throw this.room.ranOut(ex);
+		}
+	}
+
+	private long commitBetweenCommands() {
 		this.commands.writeLock().lock();
 		try {
 			this.file.commit();
@@ -143,11 +168,36 @@ final class DurableBackend extends H2Backend {
 		}
 	}
 
+	/**
+	 * Tells whether a commit failed.
+	 * @return true when what is in memory must be forgotten
+	 */
+	boolean isBroken() {
+		return this.broken;
+	}
+
+	private void requireIntact() {
+		if (this.broken) {
+			throw this.room.refusal();
+		}
+	}
+
+	/** Closes the file as it is on disk. */
+	void abandon() {
+		this.turns.cancel(false);
+		this.tidying.close();
+		this.file.closeImmediately();
+		super.close();
+	}
+
 	/** Frees the space of replaced pages, a little at a time. */
 	private void tidy() {
 		synchronized (this.disk) {
 			this.commands.writeLock().lock();
 			try {
+				if (this.broken || !this.room.isThere()) {
+					return;
+				}
 				if (this.durable > this.tidied && this.file.compact(TARGET_FILL_PERCENT, REWRITE_AT_ONCE_BYTES)) {
 					this.file.commit();
 				}
@@ -155,8 +205,9 @@ final class DurableBackend extends H2Backend {
 					this.tidied = this.durable;
 				}
 			}
-			catch (RuntimeException ex) {
-				logger.error("The store's file could not be tidied", ex);
+			catch (RuntimeException | Error ex) {
+				this.broken = true;
+				logger.error("The store's file could not be tidied: {}", ex.toString());
 			}
 			finally {
 				this.commands.writeLock().unlock();
@@ -178,8 +229,15 @@ final class DurableBackend extends H2Backend {
 	public void close() {
 		this.turns.cancel(false);
 		this.tidying.close();
-		shrink();
-		this.file.close(COMPACTION_ON_CLOSE_MS);
+		try {
+			shrink();
+			this.file.close(COMPACTION_ON_CLOSE_MS);
+		}
+		catch (RuntimeException ex) {
+			// What was acknowledged is on disk already.
+			logger.warn("The store's file could not be tidied at the end: {}", ex.toString());
+			this.file.closeImmediately();
+		}
 		super.close();
 	}
 

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 import de.bwaldvogel.mongo.MongoServer;
 import org.h2.mvstore.DataUtils;
@@ -20,8 +21,9 @@ import org.h2.mvstore.MVStoreException;
  *
  * <p>
  * Every command that writes is on disk before it is answered, so what was acknowledged
- * survives {@code kill -9} and a power failure. One process at a time may have a folder
- * open.
+ * survives {@code kill -9} and a power failure. When the disk is full, writes are refused
+ * with the code that {@link StoreFull} knows and reads go on; once there is room, writes
+ * are taken again within a second or two. One process at a time may have a folder open.
  *
  * <p>
  * What a MongoDB server has and this has not: transactions, updates by a pipeline,
@@ -50,14 +52,15 @@ public final class EmbeddedStore implements AutoCloseable {
 
 	private boolean closed;
 
-	private EmbeddedStore(MVStore file) {
-		this.server = new MongoServer(new DurableBackend(file));
+	private EmbeddedStore(Supplier<MVStore> file) {
+		ReopenedBackend backend = new ReopenedBackend(file);
+		this.server = new MongoServer(backend);
 		try {
 			this.server.enableOplog();
 			this.server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, WORKER_THREADS);
 		}
 		catch (RuntimeException ex) {
-			file.closeImmediately();
+			backend.close();
 			throw ex;
 		}
 		this.address = this.server.getLocalAddress();
@@ -80,7 +83,18 @@ public final class EmbeddedStore implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException("The data folder " + folder + " cannot be made", ex);
 		}
-		return new EmbeddedStore(open(folder));
+		return inFile(folder, folder.resolve("store.mv").toString());
+	}
+
+	/**
+	 * Opens the store in a file of a file system of the library.
+	 * @param folder what the file is in
+	 * @param name the file, after a scheme and a colon when the file system is not the
+	 * machine's own
+	 * @return the running store
+	 */
+	static EmbeddedStore inFile(Path folder, String name) {
+		return new EmbeddedStore(() -> open(folder, name));
 	}
 
 	/**
@@ -88,12 +102,12 @@ public final class EmbeddedStore implements AutoCloseable {
 	 * @return the running store
 	 */
 	public static EmbeddedStore inMemory() {
-		return new EmbeddedStore(MVStore.open(null));
+		return new EmbeddedStore(() -> MVStore.open(null));
 	}
 
-	private static MVStore open(Path folder) {
+	private static MVStore open(Path folder, String name) {
 		try {
-			return new MVStore.Builder().fileName(folder.resolve("store.mv").toString())
+			return new MVStore.Builder().fileName(name)
 				.autoCommitDisabled()
 				.autoCommitBufferSize(NEVER_COMMIT_BY_SIZE_KB)
 				.cacheSize(CACHE_MB)

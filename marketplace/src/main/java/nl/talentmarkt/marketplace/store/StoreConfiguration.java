@@ -2,6 +2,8 @@ package nl.talentmarkt.marketplace.store;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.reactivestreams.client.MongoClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.AbstractDependsOnBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -25,6 +27,8 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DataFolder.class)
 class StoreConfiguration {
+
+	private static final Logger logger = LoggerFactory.getLogger(StoreConfiguration.class);
 
 	private static final String BASE_PACKAGE = "nl.talentmarkt";
 
@@ -60,9 +64,12 @@ class StoreConfiguration {
 	@Conditional(NoServerIsConfigured.class)
 	static class Embedded {
 
+		/** Says where it listens, for whoever wants to look into it or share it. */
 		@Bean
 		EmbeddedStore embeddedStore(DataFolder data) {
-			return EmbeddedStore.inFolder(data.resolve("store"));
+			EmbeddedStore store = EmbeddedStore.inFolder(data.resolve("store"));
+			logger.info("The store is at {}", store.connectionString());
+			return store;
 		}
 
 		@Bean

@@ -1,0 +1,256 @@
+package nl.talentmarkt.journey.load;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.account.Account;
+import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.interest.Interest;
+import nl.talentmarkt.marketplace.interest.Message;
+import nl.talentmarkt.marketplace.interest.Step;
+import nl.talentmarkt.marketplace.notification.Notice;
+import nl.talentmarkt.marketplace.notification.NoticeKind;
+import nl.talentmarkt.marketplace.talent.TalentCode;
+
+/**
+ * Compares what people were told and what is stored with what is in trays and mail. What
+ * got no answer may be there or not, but when it is there, it is there with everything
+ * that follows from it: each fact in the tray of each person it concerns, and under
+ * exactly one Message-ID in that person's mail.
+ */
+final class Comparison {
+
+	private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+	private static final String THREAD = "/belangstelling/";
+
+	private final Aftermath after;
+
+	private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+
+	private final Set<String> toldBefore;
+
+	Comparison(Aftermath after) {
+		this.after = after;
+		this.messages.setBasename("messages");
+		this.messages.setDefaultEncoding("UTF-8");
+		this.messages.setFallbackToSystemLocale(false);
+		this.toldBefore = after.before().notices().stream().map(Notice::id).collect(Collectors.toSet());
+	}
+
+	/**
+	 * Lists what is wrong.
+	 * @param ledger what everybody was told
+	 * @return one line for each lost action, lost or double message, lost notice, lost or
+	 * double mail; nothing when all is well
+	 */
+	List<String> differences(Ledger ledger) {
+		return Stream.of(ledger.missingIn(this.after), doubleMessages(), wrongNotices(), wrongMails(), strayMails())
+			.flatMap(Function.identity())
+			.toList();
+	}
+
+	/**
+	 * Counts the mails that came again because the kill fell between the yes of the mail
+	 * server and our own mark.
+	 * @return how many mails were more than one under the same Message-ID
+	 */
+	long repeatedMails() {
+		return this.after.mails().size() - this.after.mails().stream().map(ReceivedMail::messageId).distinct().count();
+	}
+
+	private Stream<String> doubleMessages() {
+		return this.after.interests()
+			.values()
+			.stream()
+			.flatMap((interest) -> interest.messages().stream().map((message) -> message.text().value()))
+			.filter((text) -> text.contains("kenmerk"))
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+			.entrySet()
+			.stream()
+			.filter((text) -> text.getValue() > 1)
+			.map((text) -> "stored " + text.getValue() + " times: " + text.getKey());
+	}
+
+	private Stream<String> wrongNotices() {
+		return Stream.concat(this.after.interests().values().stream().flatMap(this::wrongNoticesOf),
+				this.after.talents().keySet().stream().flatMap(this::wrongNoticesOf));
+	}
+
+	private Stream<String> wrongNoticesOf(Interest interest) {
+		Map<NoticeKind, Long> facts = factsIn(interest);
+		Interest before = this.after.before().interests().get(interest.id());
+		if (before != null) {
+			factsIn(before).forEach((kind, count) -> facts.merge(kind, -count, Long::sum));
+		}
+		List<Notice> told = newNotices(THREAD + interest.id());
+		return Stream.of(NoticeKind.values()).flatMap((kind) -> {
+			long happened = facts.getOrDefault(kind, 0L);
+			Map<String, List<Notice>> events = told.stream()
+				.filter((notice) -> notice.kind() == kind)
+				.collect(Collectors.groupingBy(Comparison::eventOf));
+			boolean all = events.size() == happened && events.values().stream().allMatch(this::reachesAll);
+			boolean enough = all || (mayBeKept(kind, interest) && events.size() <= happened);
+			return enough ? Stream.empty() : Stream.of("happened " + happened + " times, told " + events.size()
+					+ " times or not to all: " + kind + " of " + interest.id() + " " + events);
+		});
+	}
+
+	private Stream<String> wrongNoticesOf(TalentCode talent) {
+		List<Notice> told = newNotices("/profielen/" + talent + "/toestemming");
+		return Stream.of(NoticeKind.CONSENT_GIVEN, NoticeKind.CONSENT_WITHDRAWN).flatMap((kind) -> {
+			long happened = (kind == NoticeKind.CONSENT_GIVEN) ? this.after.consentsGiven(talent)
+					: this.after.consentsWithdrawn(talent);
+			long events = told.stream().filter((notice) -> notice.kind() == kind).count();
+			return (events == happened) ? Stream.empty() : Stream
+				.of("happened " + happened + " times, told " + events + " times: " + kind + " of " + talent);
+		});
+	}
+
+	/** What happened in a thread that somebody is told of. */
+	private Map<NoticeKind, Long> factsIn(Interest interest) {
+		Map<NoticeKind, Long> facts = new EnumMap<>(NoticeKind.class);
+		interest.steps().forEach((step) -> facts.merge(toldOf(step), 1L, Long::sum));
+		long byEmployer = interest.messages()
+			.stream()
+			.map(Message::by)
+			.filter((author) -> accountOf(author).person() instanceof Viewer.EmployerMember)
+			.count();
+		facts.merge(NoticeKind.INTEREST_REPEATED, byEmployer - 1, Long::sum);
+		return facts;
+	}
+
+	private static NoticeKind toldOf(Step step) {
+		return switch (step) {
+			case Step.Expressed expressed -> NoticeKind.INTEREST_EXPRESSED;
+			case Step.TalentAsked asked -> NoticeKind.INTEREST_TALENT_ASKED;
+			case Step.Postponed postponed -> NoticeKind.INTEREST_POSTPONED;
+			case Step.Released released -> NoticeKind.INTEREST_RELEASED;
+			case Step.Declined declined -> NoticeKind.INTEREST_DECLINED;
+			case Step.Withdrawn withdrawn -> NoticeKind.INTEREST_WITHDRAWN;
+			case Step.Reminded reminded -> NoticeKind.INTEREST_REMINDED;
+			case Step.PassedOn passedOn -> NoticeKind.INTEREST_PASSED_ON;
+			case Step.LeftUnanswered left -> NoticeKind.INTEREST_LEFT_UNANSWERED;
+			case Step.HandedOver handedOver -> NoticeKind.INTEREST_COACH_CHANGED;
+		};
+	}
+
+	/** While employers do not see a talent, nothing but the end leads them there. */
+	private boolean mayBeKept(NoticeKind kind, Interest interest) {
+		return kind != NoticeKind.INTEREST_DECLINED && isToEmployers(kind)
+				&& this.after.sometimesHidden().contains(interest.talent());
+	}
+
+	private static boolean isToEmployers(NoticeKind kind) {
+		return Set
+			.of(NoticeKind.INTEREST_TALENT_ASKED, NoticeKind.INTEREST_POSTPONED, NoticeKind.INTEREST_RELEASED,
+					NoticeKind.INTEREST_DECLINED, NoticeKind.INTEREST_COACH_CHANGED)
+			.contains(kind);
+	}
+
+	/** Every member of an employer is told. */
+	private boolean reachesAll(List<Notice> ofOneEvent) {
+		return isToEmployers(ofOneEvent.getFirst().kind())
+				? ofOneEvent.size() == colleagues(ofOneEvent.getFirst().recipient()) : ofOneEvent.size() == 1;
+	}
+
+	private long colleagues(AccountId member) {
+		return accounts().values().stream().filter((other) -> isColleague(member, other)).count();
+	}
+
+	private boolean isColleague(AccountId member, Account other) {
+		return accountOf(member).person() instanceof Viewer.EmployerMember one
+				&& other.person() instanceof Viewer.EmployerMember two && one.employer().equals(two.employer());
+	}
+
+	private Stream<String> wrongMails() {
+		Map<Fact, Long> facts = this.after.notices()
+			.stream()
+			.filter((notice) -> !notice.kind().hasOwnMail())
+			.collect(Collectors.groupingBy(this::fact, Collectors.counting()));
+		return facts.entrySet().stream().flatMap((told) -> {
+			List<ReceivedMail> mails = this.after.mails().stream().filter(told.getKey()::isIn).toList();
+			long messageIds = mails.stream().map(ReceivedMail::messageId).distinct().count();
+			boolean right = messageIds == told.getValue() || (mayBeKept(told.getKey()) && messageIds < told.getValue());
+			return right ? Stream.empty() : Stream.of("in the tray " + told.getValue() + " times, mailed under "
+					+ messageIds + " Message-IDs: " + told.getKey() + " " + mails);
+		});
+	}
+
+	/** A mail about a thread or a consent of which nothing stands in the tray. */
+	private Stream<String> strayMails() {
+		Set<Fact> facts = this.after.notices().stream().map(this::fact).collect(Collectors.toSet());
+		return this.after.mails()
+			.stream()
+			.filter((mail) -> facts.stream().noneMatch((fact) -> fact.isIn(mail)))
+			.filter((mail) -> mail.paths().stream().noneMatch((path) -> isOfSometimesHidden(path)))
+			.map((mail) -> "mailed, in no tray: " + mail);
+	}
+
+	private boolean mayBeKept(Fact fact) {
+		return isOfSometimesHidden(fact.path());
+	}
+
+	private boolean isOfSometimesHidden(String path) {
+		return path.startsWith(THREAD) && this.after.interests()
+			.values()
+			.stream()
+			.anyMatch((interest) -> path.equals(THREAD + interest.id())
+					&& this.after.sometimesHidden().contains(interest.talent()));
+	}
+
+	private Fact fact(Notice notice) {
+		String subject = this.messages.getMessage("notice." + notice.kind().name(), notice.arguments().toArray(),
+				DUTCH);
+		return new Fact(accountOf(notice.recipient()).email().value(), subject, notice.path());
+	}
+
+	private List<Notice> newNotices(String path) {
+		return this.after.notices()
+			.stream()
+			.filter((notice) -> notice.path().equals(path) && !this.toldBefore.contains(notice.id()))
+			.toList();
+	}
+
+	private static String eventOf(Notice notice) {
+		return notice.id().substring(0, notice.id().length() - notice.recipient().value().length() - 1);
+	}
+
+	private Account accountOf(AccountId id) {
+		Account account = accounts().get(id);
+		if (account == null) {
+			throw new IllegalStateException("Somebody was told who was not there: " + id);
+		}
+		return account;
+	}
+
+	private Map<AccountId, Account> accounts() {
+		return this.after.before().accounts();
+	}
+
+	/**
+	 * What one mail says, as its reader sees it.
+	 *
+	 * @param recipient whom it reaches
+	 * @param subject what happened
+	 * @param path where it can be acted on
+	 */
+	private record Fact(String recipient, String subject, String path) {
+
+		boolean isIn(ReceivedMail mail) {
+			return mail.recipient().equals(this.recipient) && mail.paths().contains(this.path)
+					&& mail.subject().equals(this.subject);
+		}
+
+	}
+
+}
