@@ -66,7 +66,9 @@ class ContactPages implements NavigationCount {
 		return InterestListController.PATH;
 	}
 
-	/** Few interests of one employer are open at a time, and fewer ask something of it. */
+	/**
+	 * Few interests of one employer are open at a time, and fewer ask something of it.
+	 */
 	@Override
 	public Mono<Long> of(Viewer.SignedIn viewer) {
 		Instant now = this.clock.instant();
@@ -79,8 +81,7 @@ class ContactPages implements NavigationCount {
 	}
 
 	private Mono<Long> countVisible(List<Interest> asked) {
-		return talents(asked)
-			.map((talents) -> asked.stream().filter((interest) -> isShown(interest, talents)).count());
+		return talents(asked).map((talents) -> asked.stream().filter((interest) -> isShown(interest, talents)).count());
 	}
 
 	private Mono<ContactPage> page(List<Interest> all, int earlier, Wording wording) {

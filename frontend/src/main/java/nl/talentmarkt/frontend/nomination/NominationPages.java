@@ -161,13 +161,12 @@ class NominationPages {
 	private Mono<List<ProposalView>> proposals(Viewer.SignedIn viewer, Nomination nomination, ReadingContext context,
 			Wording wording) {
 		ProposalWording words = new ProposalWording(wording);
-		return Mono.zip(talents(nomination), begun(viewer, nomination),
-				(talents, begun) -> nomination.proposals()
-					.stream()
-					.map((proposal) -> new Proposed(proposal.code(),
-							Optional.ofNullable(talents.get(proposal.talent())),
-							Optional.ofNullable(begun.get(proposal.talent()))))
-					.toList())
+		return Mono
+			.zip(talents(nomination), begun(viewer, nomination), (talents, begun) -> nomination.proposals()
+				.stream()
+				.map((proposal) -> new Proposed(proposal.code(), Optional.ofNullable(talents.get(proposal.talent())),
+						Optional.ofNullable(begun.get(proposal.talent()))))
+				.toList())
 			.flatMapIterable(Function.identity())
 			.concatMap((proposed) -> (viewer instanceof Viewer.EmployerMember member)
 					? forEmployer(member, proposed, context, words)

@@ -49,12 +49,12 @@ final class ProposalWording {
 			.filter((talent) -> viewer instanceof Viewer.Coach coach && talent.coach().equals(coach.coach()))
 			.map(Talent::name)
 			.orElse(null);
-		return view(proposed, name, null, tone(proposed), status(proposed, pending ? "nomination.pending" : "nomination.left-out"),
-				false);
+		return view(proposed, name, null, tone(proposed),
+				status(proposed, pending ? "nomination.pending" : "nomination.left-out"), false);
 	}
 
-	private ProposalView view(Proposed proposed, @Nullable String name, @Nullable Card card, String tone,
-			String status, boolean answerable) {
+	private ProposalView view(Proposed proposed, @Nullable String name, @Nullable Card card, String tone, String status,
+			boolean answerable) {
 		Optional<String> id = proposed.interest().map((interest) -> interest.id().value());
 		return new ProposalView(proposed.code().value(), name, card, id.orElse(null),
 				id.map((known) -> "/belangstelling/" + known).orElse(null), status, tone, answerable);

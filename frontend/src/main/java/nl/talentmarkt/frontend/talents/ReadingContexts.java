@@ -23,8 +23,8 @@ public final class ReadingContexts {
 	private static final Pattern TRACE_PARENT = Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-.*");
 
 	private static final Map<String, Source> PAGES = Map.of("talenten", Source.SEARCH, "zoekopdrachten", Source.SEARCH,
-			"belangstelling", Source.INTEREST, "voorstellen", Source.NOMINATION, "aanbod", Source.OFFER, "evenementen", Source.EVENT, "meldingen",
-			Source.NOTICE);
+			"belangstelling", Source.INTEREST, "voorstellen", Source.NOMINATION, "aanbod", Source.OFFER, "evenementen",
+			Source.EVENT, "meldingen", Source.NOTICE);
 
 	private ReadingContexts() {
 	}

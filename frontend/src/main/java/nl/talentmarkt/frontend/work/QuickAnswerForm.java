@@ -39,7 +39,8 @@ record QuickAnswerForm(@Nullable String answer, @Nullable String until, @Nullabl
 	Optional<Given> read(BindingResult errors, LocalDate today) {
 		Fields fields = new Fields(errors);
 		return fields.choice("answer", this.answer, QuickAnswer.class).flatMap((chosen) -> switch (chosen) {
-			// What the employer would see is for the talent to say; the name is the least.
+			// What the employer would see is for the talent to say; the name is the
+			// least.
 			case ASK_TALENT -> answer(new CoachAnswer.AskTalent(Set.of(DetailGroup.FIRST_NAME), false));
 			case LATER -> fields.day("until", this.until, today.plusDays(1), today.plusMonths(LATEST_MONTHS))
 				.flatMap((day) -> answer(new CoachAnswer.Later(day, null)));

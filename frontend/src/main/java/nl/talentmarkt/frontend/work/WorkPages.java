@@ -125,21 +125,19 @@ class WorkPages {
 			Mono<Long> caseload = this.talents.count(Permission.KEEP_CASELOAD.reach(viewer));
 			return work.flatMap((shown) -> items(viewer, shown, colleagues, wording).zipWith(caseload,
 					(items, talents) -> new WorkPage(title(query, colleagues, wording), query.isOwn(),
-							lists(query, colleagues, wording), kinds(query, counts, wording), talents,
-							counts.of(kind), groups(shown, items, counts, kind, wording),
-							pages(query, number, last), query.address(kind, number))));
+							lists(query, colleagues, wording), kinds(query, counts, wording), talents, counts.of(kind),
+							groups(shown, items, counts, kind, wording), pages(query, number, last),
+							query.address(kind, number))));
 		});
 	}
 
 	private Mono<List<WorkItem>> items(Viewer.Coach viewer, List<Interest> shown, List<Coach> colleagues,
 			Wording wording) {
 		WorkWording words = new WorkWording(wording, today());
-		return Mono.zip(talents(shown), employers(shown),
-				(talents, employers) -> shown.stream()
-					.map((interest) -> words.item(interest, talents.get(interest.talent()),
-							employers.get(interest.employer()), isHandler(viewer, interest),
-							mayTakeOver(viewer, interest, colleagues)))
-					.toList());
+		return Mono.zip(talents(shown), employers(shown), (talents, employers) -> shown.stream()
+			.map((interest) -> words.item(interest, talents.get(interest.talent()), employers.get(interest.employer()),
+					isHandler(viewer, interest), mayTakeOver(viewer, interest, colleagues)))
+			.toList());
 	}
 
 	private static boolean isHandler(Viewer.Coach viewer, Interest interest) {
@@ -180,15 +178,14 @@ class WorkPages {
 			boolean current = query.colleague().filter(colleague.id()::equals).isPresent();
 			lists.add(new Choice(colleague.name(), null, WorkQuery.address(colleague.id()), current));
 		}
-		lists.add(new Choice(wording.text("work.title.others"), null, WorkQuery.addressOfOthers(),
-				query.isOfOthers()));
+		lists.add(new Choice(wording.text("work.title.others"), null, WorkQuery.addressOfOthers(), query.isOfOthers()));
 		return List.copyOf(lists);
 	}
 
 	private static List<Choice> kinds(WorkQuery query, WorkCounts counts, Wording wording) {
 		List<Choice> kinds = new ArrayList<>();
-		kinds.add(new Choice(wording.text("work.all"), counts.of(null), query.address(null, 1),
-				query.kind().isEmpty()));
+		kinds
+			.add(new Choice(wording.text("work.all"), counts.of(null), query.address(null, 1), query.kind().isEmpty()));
 		for (WorkKind kind : WorkKind.values()) {
 			boolean current = query.kind().filter((chosen) -> chosen == kind).isPresent();
 			if (counts.of(kind) > 0 || current) {

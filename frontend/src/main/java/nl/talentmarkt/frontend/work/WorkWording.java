@@ -48,9 +48,10 @@ final class WorkWording {
 		String firm = (employer != null) ? employer.name() : this.wording.text("work.employer.gone");
 		ReplyTerm reply = interest.reply();
 		if (reply == null) {
-			return new WorkItem(interest.id().value(), thread(interest, answering), this.wording.text("work.done", firm, who),
-					about(interest, talent), this.wording.text("interest.status." + interest.state().name()), "quiet",
-					"check", "", null, List.of(), later(), List.of(), true);
+			return new WorkItem(interest.id().value(), thread(interest, answering),
+					this.wording.text("work.done", firm, who), about(interest, talent),
+					this.wording.text("interest.status." + interest.state().name()), "quiet", "check", "", null,
+					List.of(), later(), List.of(), true);
 		}
 		WorkKind kind = WorkKind.of(interest);
 		boolean late = reply.dueOn().isBefore(this.today);

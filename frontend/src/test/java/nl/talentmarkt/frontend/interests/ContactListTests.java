@@ -70,9 +70,8 @@ class ContactListTests extends RunningApplication {
 
 	@BeforeEach
 	void people() {
-		this.accounts
-			.addAll(List.of(new Account(this.member, new EmailAddress(this.member + "@test.example"), "Marieke",
-					new Viewer.EmployerMember(this.member, this.employer), 0)))
+		this.accounts.addAll(List.of(new Account(this.member, new EmailAddress(this.member + "@test.example"),
+				"Marieke", new Viewer.EmployerMember(this.member, this.employer), 0)))
 			.blockLast(PATIENCE);
 		this.days = new ReplyClock(ReplyPolicy.DEFAULT, this.clock.getZone());
 		this.now = this.clock.instant();

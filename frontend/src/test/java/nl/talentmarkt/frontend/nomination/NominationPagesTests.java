@@ -70,10 +70,11 @@ class NominationPagesTests extends RunningApplication {
 	void people() {
 		this.coach = ExamplePersons.addCoachTo(this.coaches);
 		this.employers.find(this.employer)
-			.switchIfEmpty(Mono.defer(() -> this.employers
-				.addAll(List.of(new Employer(this.employer, "Test Werkgever", Sector.RETAIL, "Amersfoort",
-						new FreeText("Wij verkopen."), new ReadinessCard(List.of("nl"), null, 0, "Bus 3"), 0)))
-				.next()))
+			.switchIfEmpty(
+					Mono.defer(() -> this.employers
+						.addAll(List.of(new Employer(this.employer, "Test Werkgever", Sector.RETAIL, "Amersfoort",
+								new FreeText("Wij verkopen."), new ReadinessCard(List.of("nl"), null, 0, "Bus 3"), 0)))
+						.next()))
 			.block(PATIENCE);
 		this.first = talent();
 		this.second = talent();
@@ -101,8 +102,8 @@ class NominationPagesTests extends RunningApplication {
 				.contains("Bij de werkgever", "Yonas", this.first.code().value()));
 		Browser employer = browserOf(Role.EMPLOYER);
 		String page = employer.get(sent.location()).body();
-		assertThat(page).contains(MESSAGE, this.first.code().value(), this.second.code().value(), "Ja, graag",
-				"Nu niet", "lasser")
+		assertThat(page)
+			.contains(MESSAGE, this.first.code().value(), this.second.code().value(), "Ja, graag", "Nu niet", "lasser")
 			.doesNotContain("Yonas");
 		assertThat(employer.get("/belangstelling").body()).contains("Wordt van u gevraagd", "Wilt u kennismaken?");
 		Interest wanted = open(this.first);
@@ -122,8 +123,11 @@ class NominationPagesTests extends RunningApplication {
 	@Test
 	void logsEachTalentThatTheEmployerReadsOfAndTakesNothingFromItsBudget() {
 		Answer sent = browserOf(Role.COACH).post("/voorstellen", form(this.first.code().value()));
-		await().atMost(PATIENCE).until(() -> this.interests.findOpen(this.employer, this.first.id()).hasElement()
-			.blockOptional(PATIENCE).orElseThrow());
+		await().atMost(PATIENCE)
+			.until(() -> this.interests.findOpen(this.employer, this.first.id())
+				.hasElement()
+				.blockOptional(PATIENCE)
+				.orElseThrow());
 		await().atMost(PATIENCE)
 			.untilAsserted(() -> assertThat(browserOf(Role.EMPLOYER).get(sent.location()).body()).contains("lasser"));
 		assertThat(viewsOf(this.first)).isNotEmpty()
@@ -134,8 +138,8 @@ class NominationPagesTests extends RunningApplication {
 	void showsNothingOfATalentWhoIsHiddenAfterwards() {
 		Answer sent = browserOf(Role.COACH).post("/voorstellen", form(this.first.code().value()));
 		await().atMost(PATIENCE)
-			.untilAsserted(() -> assertThat(browserOf(Role.COACH).get(sent.location()).body())
-				.contains("Bij de werkgever"));
+			.untilAsserted(
+					() -> assertThat(browserOf(Role.COACH).get(sent.location()).body()).contains("Bij de werkgever"));
 		this.talents.change(this.first.id(), Talent::withdrawConfirmation).block(PATIENCE);
 		Browser employer = browserOf(Role.EMPLOYER);
 		assertThat(employer.get(sent.location()).body()).contains("Dit profiel is nu niet te zien")

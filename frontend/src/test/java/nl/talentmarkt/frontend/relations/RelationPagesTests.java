@@ -81,10 +81,9 @@ class RelationPagesTests extends RunningApplication {
 				"Wim " + this.run, "klantmanager", new EmailAddress("wim-" + this.run + "@test.example"), null, null,
 				List.of(), 0);
 		this.coaches.addAll(List.of(elsewhere)).blockLast(PATIENCE);
-		this.employers
-			.addAll(List.of(new Employer(this.employer, "Bakkerij " + this.run, Sector.RETAIL, "Amersfoort",
-					new FreeText("Wij bakken brood."),
-					new ReadinessCard(List.of("nl", "ar"), "Ahmed, voorman", 4, "Bus 3"), 0)))
+		this.employers.addAll(List.of(new Employer(this.employer, "Bakkerij " + this.run, Sector.RETAIL, "Amersfoort",
+				new FreeText("Wij bakken brood."), new ReadinessCard(List.of("nl", "ar"), "Ahmed, voorman", 4, "Bus 3"),
+				0)))
 			.blockLast(PATIENCE);
 		AccountId member = new AccountId("marieke-" + this.run);
 		this.accounts
@@ -136,11 +135,10 @@ class RelationPagesTests extends RunningApplication {
 				null, 0);
 		this.talents.addAll(List.of(talent)).block(PATIENCE);
 		Instant now = this.clock.instant();
-		this.interests
-			.add(Interest.express(new InterestId(UUID.randomUUID().toString()), talent, this.employer,
-					Origin.of(Origin.Way.SEARCH), MeetingWish.AT_WORKPLACE,
-					new Message(Party.EMPLOYER, new AccountId("sanne"), now, new FreeText("Graag.")), null,
-					new ReplyClock(ReplyPolicy.DEFAULT, this.clock.getZone())))
+		this.interests.add(Interest.express(new InterestId(UUID.randomUUID().toString()), talent, this.employer,
+				Origin.of(Origin.Way.SEARCH), MeetingWish.AT_WORKPLACE,
+				new Message(Party.EMPLOYER, new AccountId("sanne"), now, new FreeText("Graag.")), null,
+				new ReplyClock(ReplyPolicy.DEFAULT, this.clock.getZone())))
 			.block(PATIENCE);
 		return talent;
 	}

@@ -138,8 +138,8 @@ class WorkListBenchmark {
 			work.run();
 			return System.nanoTime() - start;
 		}).sorted().toArray();
-		System.out.printf("%s, %,d open of %,d: p50 %.1f ms, p95 %.1f ms, worst %.1f ms, processor %.1f ms each%n", what,
-				OPEN, ALL, nanos[ASKED / 2] / 1e6, nanos[ASKED * 95 / 100] / 1e6, nanos[ASKED - 1] / 1e6,
+		System.out.printf("%s, %,d open of %,d: p50 %.1f ms, p95 %.1f ms, worst %.1f ms, processor %.1f ms each%n",
+				what, OPEN, ALL, nanos[ASKED / 2] / 1e6, nanos[ASKED * 95 / 100] / 1e6, nanos[ASKED - 1] / 1e6,
 				(processorTime() - processor) / 1e6 / ASKED);
 	}
 
@@ -155,7 +155,9 @@ class WorkListBenchmark {
 	}
 
 	private void load(Coach coach) {
-		List<Talent> people = IntStream.range(0, TALENTS).mapToObj((index) -> SampleTalents.visible(coach.id())).toList();
+		List<Talent> people = IntStream.range(0, TALENTS)
+			.mapToObj((index) -> SampleTalents.visible(coach.id()))
+			.toList();
 		this.talents.addAll(people).block(PATIENCE);
 		List<EmployerId> firms = IntStream.range(0, EMPLOYERS)
 			.mapToObj((index) -> new EmployerId("bedrijf-" + index))
@@ -194,10 +196,10 @@ class WorkListBenchmark {
 	}
 
 	private static Interest asked(Interest interest, int index, Instant at, ReplyClock days) {
-		return (index % 7 == 0) ? interest.askTalent(
-				new TalentQuestion(1, Set.of(DetailGroup.FIRST_NAME), false, interest.coach(),
-						at.plusSeconds(80), at.plus(Duration.ofDays(14))),
-				days).aggregate() : interest;
+		return (index % 7 == 0) ? interest
+			.askTalent(new TalentQuestion(1, Set.of(DetailGroup.FIRST_NAME), false, interest.coach(),
+					at.plusSeconds(80), at.plus(Duration.ofDays(14))), days)
+			.aggregate() : interest;
 	}
 
 	private static Message message(Instant at, FreeText text) {

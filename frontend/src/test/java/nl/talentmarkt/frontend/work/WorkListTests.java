@@ -107,8 +107,7 @@ class WorkListTests extends RunningApplication {
 	void answersInPlaceAndComesBackToTheList() {
 		Interest interest = expressed(this.coach.id(), this.now);
 		Browser browser = browserOf(Role.COACH);
-		Answer answered = answer(browser, interest,
-				Map.of("answer", "ASK_TALENT", "terug", "/werklijst?soort=ANSWER"));
+		Answer answered = answer(browser, interest, Map.of("answer", "ASK_TALENT", "terug", "/werklijst?soort=ANSWER"));
 		assertThat(answered.status()).isEqualTo(303);
 		assertThat(answered.location()).isEqualTo("/werklijst?soort=ANSWER");
 		assertThat(now(interest).state()).isEqualTo(InterestState.TALENT_ASKED);
@@ -173,7 +172,8 @@ class WorkListTests extends RunningApplication {
 		assertThat(browser.get("/werklijst/" + met.id()).body()).contains("Een proefplaatsing", "Van het talent");
 		assertThat(answer(browser, met, Map.of("answer", "OUTCOME", "outcome", "INTERNSHIP", "side", "COACH")).status())
 			.isEqualTo(422);
-		assertThat(answer(browser, met, Map.of("answer", "OUTCOME", "outcome", "INTERNSHIP", "side", "TALENT")).status())
+		assertThat(
+				answer(browser, met, Map.of("answer", "OUTCOME", "outcome", "INTERNSHIP", "side", "TALENT")).status())
 			.isEqualTo(303);
 		assertThat(now(met).state()).isEqualTo(InterestState.OUTCOME);
 		assertThat(now(met).meetings().getLast().talentOutcome()).isNotNull()
