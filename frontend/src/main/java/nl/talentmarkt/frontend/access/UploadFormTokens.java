@@ -63,7 +63,7 @@ final class UploadFormTokens implements ServerCsrfTokenRequestHandler {
 	}
 
 	private static boolean isPhoto(ServerHttpRequest request) {
-		return request.getMethod() == HttpMethod.POST && PHOTO.matches(request.getPath().pathWithinApplication())
+		return HttpMethod.POST.equals(request.getMethod()) && PHOTO.matches(request.getPath().pathWithinApplication())
 				&& MediaType.MULTIPART_FORM_DATA.isCompatibleWith(request.getHeaders().getContentType());
 	}
 

@@ -2,7 +2,6 @@ package nl.talentmarkt.marketplace.photo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class MongoTalentPhotosTests extends Repositories {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-	private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+	private static final Instant NOW = Instant.parse("2026-02-03T10:15:30.123Z");
 
 	@Autowired
 	private TalentPhotos photos;
