@@ -17,17 +17,16 @@ import nl.talentmarkt.marketplace.offer.Offer;
  * @param tasks what there is to do
  * @param meet where the reader can say to want to meet the employer, or null
  */
-record OfferView(String title, String kind, String employer, String place, String hours, String language,
-		String tasks, @Nullable String meet) {
+record OfferView(String title, String kind, String employer, String place, String hours, String language, String tasks,
+		@Nullable String meet) {
 
 	static OfferView of(Offer offer, String employer, boolean mayMeet, Wording wording) {
 		String hours = (offer.weeks() != null) ? wording.text("offers.hours.weeks", offer.hours(), offer.weeks())
 				: wording.text("offers.hours.text", offer.hours());
-		return new OfferView(
-				offer.title(), wording.of(offer.kind()), employer, offer.place(), hours, wording
-					.text("talent.dutch.text", offer.language().speaking().name(), offer.language().reading().name()),
-				offer.tasks().value(),
-				mayMeet ? "/kennismaken/" + offer.employer() + "?aanbod=" + offer.id() : null);
+		return new OfferView(offer.title(), wording.of(offer.kind()), employer, offer.place(), hours,
+				wording.text("talent.dutch.text", offer.language().speaking().name(),
+						offer.language().reading().name()),
+				offer.tasks().value(), mayMeet ? "/kennismaken/" + offer.employer() + "?aanbod=" + offer.id() : null);
 	}
 
 }

@@ -40,11 +40,10 @@ class ContactController {
 	}
 
 	@PostMapping("/mijn-talenten/{code}/contact")
-	Mono<Rendering> save(Viewer.Coach viewer, @PathVariable TalentCode code,
-			@ModelAttribute("form") ContactForm form, BindingResult errors) {
+	Mono<Rendering> save(Viewer.Coach viewer, @PathVariable TalentCode code, @ModelAttribute("form") ContactForm form,
+			BindingResult errors) {
 		return form.read(errors)
-			.map((contact) -> this.desk
-				.keep(viewer, code, contact.language(), contact.email(), contact.telephone())
+			.map((contact) -> this.desk.keep(viewer, code, contact.language(), contact.email(), contact.telephone())
 				.map((kept) -> Redirects.seeOther("/mijn-talenten/" + code + "/contact?bewaard=ja")))
 			.orElseGet(() -> this.desk.find(viewer, code)
 				.map((found) -> page(code, form, false, HttpStatus.UNPROCESSABLE_CONTENT)))

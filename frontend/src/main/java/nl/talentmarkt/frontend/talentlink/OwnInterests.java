@@ -53,7 +53,8 @@ class OwnInterests {
 			.defaultIfEmpty(false)
 			.flatMapMany((shown) -> lines(reach, shown, language, wording))
 			.collectList()
-			.map((lines) -> new ListPage(OwnInterestController.PATH, language.tag(), LanguageLink.all(language), lines));
+			.map((lines) -> new ListPage(OwnInterestController.PATH, language.tag(), LanguageLink.all(language),
+					lines));
 	}
 
 	private Flux<Line> lines(Reach reach, boolean shown, OwnLanguage language, Wording wording) {

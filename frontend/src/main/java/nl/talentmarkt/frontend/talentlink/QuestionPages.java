@@ -118,7 +118,8 @@ class QuestionPages {
 		Standing standing = reading.standing();
 		boolean current = standing != Standing.REPLACED;
 		return new QuestionPage(door.path(), door.language().tag(), LanguageLink.all(door.language()), door.isLink(),
-				standing.name(), standing.tone(), wording.text("own." + standing.name() + ".title", reading.employerName()),
+				standing.name(), standing.tone(),
+				wording.text("own." + standing.name() + ".title", reading.employerName()),
 				wording.text("own." + standing.name() + ".text", reading.employerName()),
 				(notice != null) ? wording.text(notice) : null,
 				current && interest.state().isOpen() && !reading.shown() && standing != Standing.HIDDEN,
@@ -142,8 +143,8 @@ class QuestionPages {
 			Wording wording, Instant now) {
 
 		Standing standing() {
-			return this.door.isCurrent()
-					? Standing.of(this.door.interest(), shown(), this.employer != null, this.now) : Standing.REPLACED;
+			return this.door.isCurrent() ? Standing.of(this.door.interest(), shown(), this.employer != null, this.now)
+					: Standing.REPLACED;
 		}
 
 		boolean shown() {
@@ -151,7 +152,8 @@ class QuestionPages {
 		}
 
 		String employerName() {
-			return (this.employer != null) ? Names.within(this.employer.name(), this.wording) : this.wording.text("own.employer.gone");
+			return (this.employer != null) ? Names.within(this.employer.name(), this.wording)
+					: this.wording.text("own.employer.gone");
 		}
 
 		@Nullable EmployerCard card() {

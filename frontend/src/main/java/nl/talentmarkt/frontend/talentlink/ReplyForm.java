@@ -27,10 +27,8 @@ record ReplyForm(@Nullable String answer, @Nullable List<String> groups, @Nullab
 
 	static ReplyForm of(QuestionPage page) {
 		Question question = page.question();
-		return (question != null)
-				? new ReplyForm(null, question.groups().stream().map(Group::value).toList(),
-						String.valueOf(question.number()))
-				: new ReplyForm(null, List.of(), null);
+		return (question != null) ? new ReplyForm(null, question.groups().stream().map(Group::value).toList(),
+				String.valueOf(question.number())) : new ReplyForm(null, List.of(), null);
 	}
 
 	/**

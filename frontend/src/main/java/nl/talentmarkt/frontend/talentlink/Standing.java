@@ -93,8 +93,8 @@ enum Standing {
 			case MEETING, OUTCOME -> aroundMeeting(interest, now);
 			case CONCLUDED -> CONCLUDED;
 			case DECLINED ->
-				(interest.lastMove() instanceof Step.TalentAnswered answered && answered.answer() == Answer.NO) ? SAID_NO
-						: ENDED;
+				(interest.lastMove() instanceof Step.TalentAnswered answered && answered.answer() == Answer.NO)
+						? SAID_NO : ENDED;
 			case WITHDRAWN -> WITHDREW;
 			case EXPIRED -> ENDED;
 			case STOPPED -> EMPLOYER_GONE;

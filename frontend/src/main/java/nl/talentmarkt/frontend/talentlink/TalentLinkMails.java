@@ -83,8 +83,8 @@ class TalentLinkMails implements EventHandler {
 
 	private OutgoingMail mail(String key, Occasion occasion, Interest interest, TalentContact contact,
 			EmailAddress address) {
-		return new OutgoingMail(address, address.value(), OutgoingMail.Subject.of("mail.talent.subject"),
-				"talent-link", Map.of("occasion", "mail.talent." + occasion.name(), "link",
+		return new OutgoingMail(address, address.value(), OutgoingMail.Subject.of("mail.talent.subject"), "talent-link",
+				Map.of("occasion", "mail.talent." + occasion.name(), "link",
 						this.links.to(interest, contact.language().locale())),
 				key)
 			.in(contact.language().locale());

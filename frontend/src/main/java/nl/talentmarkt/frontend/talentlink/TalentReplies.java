@@ -77,8 +77,8 @@ class TalentReplies {
 	private <T> Mono<Rendering> orRefused(Door door, ServerWebExchange exchange, Optional<T> read,
 			Function<T, Mono<Rendering>> action) {
 		return read.map(action)
-			.orElseGet(() -> this.pages.show(door, "own.notice.choose", null, HttpStatus.UNPROCESSABLE_CONTENT,
-					exchange));
+			.orElseGet(
+					() -> this.pages.show(door, "own.notice.choose", null, HttpStatus.UNPROCESSABLE_CONTENT, exchange));
 	}
 
 	private Mono<Rendering> act(Door door, ServerWebExchange exchange, Function<Door, Mono<Interest>> action) {
@@ -87,9 +87,8 @@ class TalentReplies {
 		}
 		return action.apply(door)
 			.map((done) -> Redirects.seeOther(door.address()))
-			.onErrorResume((error) -> refusal(error) != null,
-					(error) -> this.doors.again(door)
-						.flatMap((now) -> this.pages.show(now, refusal(error), null, HttpStatus.CONFLICT, exchange)));
+			.onErrorResume((error) -> refusal(error) != null, (error) -> this.doors.again(door)
+				.flatMap((now) -> this.pages.show(now, refusal(error), null, HttpStatus.CONFLICT, exchange)));
 	}
 
 	/** What is said about an action that came too late. */

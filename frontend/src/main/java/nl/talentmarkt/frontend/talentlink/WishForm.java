@@ -47,8 +47,8 @@ record WishForm(@Nullable String talent, @Nullable String kind, @Nullable List<S
 		if (!shown.isRight()) {
 			return Optional.empty();
 		}
-		return who.flatMap((code) -> how.flatMap(
-				(kind) -> text.map((written) -> new Wish(code, kind, shown.orElse(Set.of()), written))));
+		return who.flatMap((code) -> how
+			.flatMap((kind) -> text.map((written) -> new Wish(code, kind, shown.orElse(Set.of()), written))));
 	}
 
 	/**

@@ -140,9 +140,13 @@ class OwnInterestTests extends RunningApplication {
 		Browser coachs = browserOf(Role.COACH);
 		assertThat(coachs.post(page, Map.of("language", "ARABIC", "email", "geen", "telephone", "06")).status())
 			.isEqualTo(422);
-		assertThat(coachs
-			.post(page, Map.of("language", "ARABIC", "email", "yonas@voorbeeld.example", "telephone", "06-12345678"))
-			.status()).isEqualTo(303);
+		assertThat(
+				coachs
+					.post(page,
+							Map.of("language", "ARABIC", "email", "yonas@voorbeeld.example", "telephone",
+									"06-12345678"))
+					.status())
+			.isEqualTo(303);
 		assertThat(coachs.get(page).body()).contains("yonas@voorbeeld.example", "0612345678");
 		TalentContact kept = this.contacts.of(this.talent).blockOptional(PATIENCE).orElseThrow();
 		assertThat(kept.language()).isEqualTo(OwnLanguage.ARABIC);
@@ -166,10 +170,9 @@ class OwnInterestTests extends RunningApplication {
 	}
 
 	private Answer wish(Browser browser, String more) {
-		return browser.send("POST", "/kennismaken/" + this.employer,
-				Browser.encode(
-						Map.of("kind", "WORK_SHADOWING", "message", "Graag een dag kijken", "_csrf", browser.formToken()))
-						+ "&groups=PITCH" + more);
+		return browser.send("POST", "/kennismaken/" + this.employer, Browser
+			.encode(Map.of("kind", "WORK_SHADOWING", "message", "Graag een dag kijken", "_csrf", browser.formToken()))
+				+ "&groups=PITCH" + more);
 	}
 
 }

@@ -256,9 +256,7 @@ class TalentLinkTests extends RunningApplication {
 		Set<String> pages = Stream
 			.of(good.substring(0, good.length() - 1), good + "A", link(0).replace(".0.", ".1."),
 					good.replace(".1.", ".7."), "/v/x", "/v/" + "a".repeat(3000), "/v/%3Cscript%3E",
-					TalentLinkToken
-						.of(new Subject(new InterestId("bestaat-niet"), 1), this.secret)
-						.path())
+					TalentLinkToken.of(new Subject(new InterestId("bestaat-niet"), 1), this.secret).path())
 			.map((bad) -> {
 				Answer answer = browser().get(bad);
 				assertThat(answer.status()).as(bad).isEqualTo(404);
@@ -305,8 +303,9 @@ class TalentLinkTests extends RunningApplication {
 	@Test
 	void saysThatTheTimeToAnswerIsOver() {
 		Instant then = this.clock.instant().minus(Duration.ofDays(20));
-		change((open) -> open.askTalent(new TalentQuestion(1, ALL, true, this.coach.coach(), then,
-				then.plus(Duration.ofDays(14))), new ReplyClock(ReplyPolicy.DEFAULT, this.clock.getZone())));
+		change((open) -> open.askTalent(
+				new TalentQuestion(1, ALL, true, this.coach.coach(), then, then.plus(Duration.ofDays(14))),
+				new ReplyClock(ReplyPolicy.DEFAULT, this.clock.getZone())));
 		assertThat(browser().get(link(1)).body()).contains("Deze vraag is te oud", "Test Coach")
 			.doesNotContain("Ja, ik wil kennismaken");
 		assertThat(reply(browser(), link(1), "YES", "&groups=PITCH").status()).isEqualTo(409);
@@ -397,8 +396,7 @@ class TalentLinkTests extends RunningApplication {
 		MeetingPlan plan = new MeetingPlan(start, Duration.ofMinutes(45), new FreeText("Markt 1"), null,
 				Set.of(MeetingPlan.Participant.COACH), null);
 		this.coachDesk
-			.answer(this.coach, this.interest,
-					new CoachAnswer.ProposeMeeting(TalentYes.ONLINE, Set.of(), plan, null))
+			.answer(this.coach, this.interest, new CoachAnswer.ProposeMeeting(TalentYes.ONLINE, Set.of(), plan, null))
 			.block(PATIENCE);
 	}
 
@@ -408,14 +406,11 @@ class TalentLinkTests extends RunningApplication {
 	}
 
 	private void ask(Set<DetailGroup> groups, boolean releaseOnYes) {
-		assertThat(
-				this.coachDesk.answer(this.coach, this.interest, new CoachAnswer.AskTalent(groups, releaseOnYes)).block(
-						PATIENCE))
-			.isNotNull();
+		assertThat(this.coachDesk.answer(this.coach, this.interest, new CoachAnswer.AskTalent(groups, releaseOnYes))
+			.block(PATIENCE)).isNotNull();
 	}
 
-	private void change(
-			Function<Interest, Change<Interest>> intention) {
+	private void change(Function<Interest, Change<Interest>> intention) {
 		this.interests.change(this.interest, new Reach.Everything(), intention).block(PATIENCE);
 	}
 
@@ -453,9 +448,8 @@ class TalentLinkTests extends RunningApplication {
 	private static Answer reply(Browser browser, String link, String answer, String groups) {
 		String number = link.replaceAll("^[^.]*\\.|\\..*", "");
 		String language = link.contains("?") ? link.substring(link.indexOf('?')) : "";
-		return browser.send("POST", path(link) + "/antwoord" + language,
-				Browser.encode(Map.of("answer", answer, "question", number.matches("\\d+") ? number : "1", "_csrf",
-						browser.formToken())) + groups);
+		return browser.send("POST", path(link) + "/antwoord" + language, Browser.encode(Map.of("answer", answer,
+				"question", number.matches("\\d+") ? number : "1", "_csrf", browser.formToken())) + groups);
 	}
 
 }

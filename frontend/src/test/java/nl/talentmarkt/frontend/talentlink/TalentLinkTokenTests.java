@@ -51,8 +51,8 @@ class TalentLinkTokenTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", ".", "..", "a.1.", "a.1.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-			"a.01.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "a.99999999999.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-			"<script>" })
+			"a.01.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+			"a.99999999999.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "<script>" })
 	void isNothingThatSomebodyMadeUp(String text) {
 		assertThat(TalentLinkToken.read(text, SECRET)).isEmpty();
 	}

@@ -29,8 +29,7 @@ class MongoTalentContacts implements TalentContacts {
 	public Mono<TalentContact> change(TalentId talent, Function<TalentContact, Change<TalentContact>> intention) {
 		return this.aggregates.change(talent.value(), intention)
 			.switchIfEmpty(Mono.defer(() -> begin(talent, intention)))
-			.onErrorResume(AlreadyStoredException.class,
-					(first) -> this.aggregates.change(talent.value(), intention));
+			.onErrorResume(AlreadyStoredException.class, (first) -> this.aggregates.change(talent.value(), intention));
 	}
 
 	private Mono<TalentContact> begin(TalentId talent, Function<TalentContact, Change<TalentContact>> intention) {

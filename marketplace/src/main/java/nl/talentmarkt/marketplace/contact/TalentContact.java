@@ -42,8 +42,9 @@ public record TalentContact(TalentId id, OwnLanguage language, @Nullable EmailAd
 			@Nullable TelephoneNumber telephone) {
 		boolean same = language == this.language && Objects.equals(email, this.email)
 				&& Objects.equals(telephone, this.telephone);
-		return same ? Change.none(this) : Change.of(new TalentContact(this.id, language, email, telephone, this.version),
-				new TalentContactChanged(this.id));
+		return same ? Change.none(this)
+				: Change.of(new TalentContact(this.id, language, email, telephone, this.version),
+						new TalentContactChanged(this.id));
 	}
 
 	@Override
