@@ -54,6 +54,8 @@ class MailRetiming implements EventHandler {
 		return this.preferences.of(account)
 			.map((preference) -> preference.momentFor(now, this.clock.getZone()))
 			.flatMap((moment) -> this.planned.waiting(account.id())
+				// What should be in today's mail already stays in it.
+				.filter((waiting) -> waiting.due().isAfter(now) || !(moment instanceof MailMoment.Together))
 				.concatMap((waiting) -> this.planned.change(waiting.id(), (mail) -> mail.retime(moment, now)))
 				.then());
 	}

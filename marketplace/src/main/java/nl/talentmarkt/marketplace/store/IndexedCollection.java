@@ -20,13 +20,14 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that differs from the library's in three ways. A query that an index
+ * A collection that differs from the library's in four ways. A query that an index
  * answers in part uses that index and filters the rest, where the library reads every
  * document unless the query names exactly the index's fields: {@code _id} plus a version
  * would cost a walk through the collection. And an update works on a copy of the stored
  * document, because the library changes it in place, under the eyes of readers whose
  * answer is still being sent and of the commit that is writing it. And an aggregation
- * does not hold the whole collection in memory.
+ * does not hold the whole collection in memory. And sorting looks into each document
+ * once.
  */
 final class IndexedCollection extends H2Collection {
 
@@ -100,6 +101,14 @@ final class IndexedCollection extends H2Collection {
 			int batchSize, @Nullable Document fields) {
 		QueryResult found = queryByIndex(query, orderBy, skip, limit, batchSize, fields);
 		return this.updating ? copyOf(found) : found;
+	}
+
+	@Override
+	protected QueryResult matchDocumentsFromStream(Stream<Document> documents, Document query,
+			@Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
+		boolean sorts = orderBy != null && deriveComparator(orderBy) != null;
+		return matchDocumentsFromStream(query, documents, skip, limit, batchSize,
+				(sorts && orderBy != null) ? new SortOrder(orderBy) : null, fields);
 	}
 
 	private static QueryResult copyOf(QueryResult found) {

@@ -230,6 +230,21 @@ class MailRhythmTests extends Repositories {
 	}
 
 	@Test
+	void leavesWhatIsDueInTheMailOfTheDayWhenSomethingElseIsChosen() {
+		choose(MailRhythm.DAILY, QuietHours.NONE);
+		PublishedEvent fact = told();
+		plan(fact);
+		CLOCK.set("2026-11-04T08:00");
+		choose(MailRhythm.DAILY, new QuietHours(LocalTime.of(20, 0), LocalTime.of(7, 0), Set.of()));
+		PublishedEvent other = told();
+		plan(other);
+		choose(MailRhythm.DAILY, QuietHours.NONE);
+		look();
+		awaitState(fact, PlannedMail.State.JOINED);
+		assertThat(mail(other).state()).isEqualTo(PlannedMail.State.WAITING_TOGETHER);
+	}
+
+	@Test
 	void putsBackWhatASlowInstanceAddedToADailyMailThatWasDecided() {
 		choose(MailRhythm.DAILY, QuietHours.NONE);
 		PublishedEvent fact = told();

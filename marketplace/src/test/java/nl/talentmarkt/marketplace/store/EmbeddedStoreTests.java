@@ -60,6 +60,31 @@ class EmbeddedStoreTests {
 	}
 
 	@Test
+	void sortsBySeveralFieldsAlsoWhereTheyAreMissing() {
+		MongoCollection<Document> collection = collection(opened(EmbeddedStore.inMemory()));
+		List<Document> documents = List.of(due("a", "2026-03-02", 1), due("b", "2026-03-01", 1),
+				due("c", "2026-03-01", 2), new Document("_id", "d").append("rank", 3), due("e", "2026-03-02", 2));
+		Mono.from(collection.insertMany(documents)).block(PATIENCE);
+		assertThat(sorted(collection, new Document("reply.dueOn", 1).append("rank", -1)))
+			.containsExactly("d", "c", "b", "e", "a");
+		assertThat(sorted(collection, new Document("rank", -1).append("reply.dueOn", -1).append("_id", 1)))
+			.containsExactly("d", "e", "c", "a", "b");
+		assertThat(list(Flux.from(collection.find().sort(new Document("rank", 1).append("_id", 1)).skip(1).limit(2))))
+			.extracting((document) -> document.getString("_id"))
+			.containsExactly("b", "c");
+	}
+
+	private static Document due(String id, String day, int rank) {
+		return new Document("_id", id).append("rank", rank).append("reply", new Document("dueOn", day));
+	}
+
+	private static List<String> sorted(MongoCollection<Document> collection, Document order) {
+		return list(Flux.from(collection.find().sort(order))).stream()
+			.map((document) -> document.getString("_id"))
+			.toList();
+	}
+
+	@Test
 	void losesNoAcknowledgedWriteWhenTheProcessIsKilled() throws Exception {
 		Random random = new Random(20_260_101);
 		Set<String> acknowledged = new TreeSet<>();
