@@ -65,8 +65,8 @@ class EmbeddedStoreTests {
 		List<Document> documents = List.of(due("a", "2026-03-02", 1), due("b", "2026-03-01", 1),
 				due("c", "2026-03-01", 2), new Document("_id", "d").append("rank", 3), due("e", "2026-03-02", 2));
 		Mono.from(collection.insertMany(documents)).block(PATIENCE);
-		assertThat(sorted(collection, new Document("reply.dueOn", 1).append("rank", -1)))
-			.containsExactly("d", "c", "b", "e", "a");
+		assertThat(sorted(collection, new Document("reply.dueOn", 1).append("rank", -1))).containsExactly("d", "c", "b",
+				"e", "a");
 		assertThat(sorted(collection, new Document("rank", -1).append("reply.dueOn", -1).append("_id", 1)))
 			.containsExactly("d", "e", "c", "a", "b");
 		assertThat(list(Flux.from(collection.find().sort(new Document("rank", 1).append("_id", 1)).skip(1).limit(2))))
