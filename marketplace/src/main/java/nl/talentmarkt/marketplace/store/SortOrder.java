@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.ValueComparator;
@@ -22,7 +21,7 @@ final class SortOrder implements Comparator<Document> {
 
 	private final List<ValueComparator> directions = new ArrayList<>();
 
-	private final Map<Document, List<@Nullable Object>> values = new IdentityHashMap<>();
+	private final IdentityHashMap<Document, List<@Nullable Object>> values = new IdentityHashMap<>();
 
 	/**
 	 * Begins with no document.
