@@ -204,7 +204,7 @@ class WorkPages {
 					Collectors.mapping(items::get, Collectors.toList())));
 		return Arrays.stream(DueGroup.values()).map((due) -> {
 			Predicate<LocalDate> days = (day) -> DueGroup.of(day, today) == due;
-			return new Group("werk-" + due.ordinal(), wording.of(due), counts.of(kind, days),
+			return new Group("werk-" + due.name().toLowerCase(Locale.ROOT), wording.of(due), counts.of(kind, days),
 					grouped.getOrDefault(due, List.of()));
 		}).filter((group) -> group.count() > 0).toList();
 	}
