@@ -16,6 +16,7 @@ import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.Message;
+import nl.talentmarkt.marketplace.interest.Party;
 import nl.talentmarkt.marketplace.interest.Step;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
@@ -119,7 +120,14 @@ final class Comparison {
 	/** What happened in a thread that somebody is told of. */
 	private Map<NoticeKind, Long> factsIn(Interest interest) {
 		Map<NoticeKind, Long> facts = new EnumMap<>(NoticeKind.class);
-		interest.steps().forEach((step) -> facts.merge(toldOf(step), 1L, Long::sum));
+		interest.steps().stream().flatMap(Comparison::toldOf).forEach((kind) -> facts.merge(kind, 1L, Long::sum));
+		// That the talent is asked once more is between coach and talent.
+		facts.computeIfPresent(NoticeKind.INTEREST_TALENT_ASKED, (kind, count) -> Math.min(count, 1));
+		facts.merge(NoticeKind.MEETING_CANCELLED,
+				interest.meetings().stream().filter((meeting) -> !meeting.stands()).count(), Long::sum);
+		// Who says yes to a proposal writes no message beside it.
+		facts.merge(NoticeKind.INTEREST_REPEATED,
+				-interest.steps().stream().filter(Step.EmployerAgreed.class::isInstance).count(), Long::sum);
 		long byEmployer = interest.messages()
 			.stream()
 			.map(Message::by)
@@ -129,19 +137,61 @@ final class Comparison {
 		return facts;
 	}
 
-	private static NoticeKind toldOf(Step step) {
+	/** What coach and employer are told of, on the page of the thread. */
+	private static Stream<NoticeKind> toldOf(Step step) {
 		return switch (step) {
-			case Step.Expressed expressed -> NoticeKind.INTEREST_EXPRESSED;
-			case Step.TalentAsked asked -> NoticeKind.INTEREST_TALENT_ASKED;
-			case Step.Postponed postponed -> NoticeKind.INTEREST_POSTPONED;
-			case Step.Released released -> NoticeKind.INTEREST_RELEASED;
-			case Step.Declined declined -> NoticeKind.INTEREST_DECLINED;
-			case Step.Withdrawn withdrawn -> NoticeKind.INTEREST_WITHDRAWN;
-			case Step.Reminded reminded -> NoticeKind.INTEREST_REMINDED;
-			case Step.PassedOn passedOn -> NoticeKind.INTEREST_PASSED_ON;
-			case Step.LeftUnanswered left -> NoticeKind.INTEREST_LEFT_UNANSWERED;
-			case Step.HandedOver handedOver -> NoticeKind.INTEREST_COACH_CHANGED;
+			case Step.Expressed expressed -> Stream.of(NoticeKind.INTEREST_EXPRESSED);
+			case Step.Wished wished -> Stream.of(NoticeKind.INTEREST_WISHED);
+			case Step.Nominated nominated -> Stream.empty();
+			case Step.EmployerAsked asked -> Stream.of(NoticeKind.INTEREST_EMPLOYER_ASKED);
+			case Step.EmployerAgreed agreed -> Stream.of(NoticeKind.INTEREST_EMPLOYER_AGREED);
+			case Step.EmployerDeclined declined -> Stream.of(NoticeKind.INTEREST_EMPLOYER_DECLINED);
+			case Step.TalentAsked asked -> Stream.of(NoticeKind.INTEREST_TALENT_ASKED);
+			case Step.TalentAnswered answered -> toldOf(answered);
+			case Step.Postponed postponed -> Stream.of(NoticeKind.INTEREST_POSTPONED);
+			case Step.Released released -> Stream.of(NoticeKind.INTEREST_RELEASED);
+			case Step.ReleaseRevoked revoked ->
+				(revoked.by() == Party.TALENT) ? Stream.of(NoticeKind.INTEREST_RELEASE_REVOKED) : Stream.empty();
+			case Step.Introduced introduced -> Stream.of(NoticeKind.INTEREST_INTRODUCED);
+			case Step.MeetingPlanned planned -> Stream.of(NoticeKind.MEETING_PLANNED);
+			case Step.MeetingMoved moved -> Stream.of(NoticeKind.MEETING_MOVED);
+			// Counted by the meetings, because the end of a thread cancels them too.
+			case Step.MeetingCancelled cancelled -> Stream.empty();
+			case Step.MeetingAnswered answered ->
+				Stream.of(answered.comes() ? NoticeKind.MEETING_ACCEPTED : NoticeKind.MEETING_REFUSED);
+			case Step.OutcomeAsked asked -> Stream.of(NoticeKind.MEETING_OUTCOME_ASKED);
+			case Step.OutcomeGiven given -> Stream.of(NoticeKind.MEETING_OUTCOME_GIVEN);
+			case Step.NextStepPlanned planned ->
+				(planned.step().owner() == Party.EMPLOYER) ? Stream.of(NoticeKind.INTEREST_NEXT_STEP) : Stream.empty();
+			case Step.Concluded concluded -> Stream.of(NoticeKind.INTEREST_CONCLUDED);
+			case Step.Declined declined -> Stream.of(NoticeKind.INTEREST_DECLINED);
+			case Step.Withdrawn withdrawn -> (withdrawn.side() == Party.TALENT)
+					? Stream.of(NoticeKind.INTEREST_TALENT_WITHDREW, NoticeKind.INTEREST_DECLINED)
+					: Stream.of(NoticeKind.INTEREST_WITHDRAWN);
+			case Step.Expired expired -> Stream.of(NoticeKind.INTEREST_EXPIRED);
+			case Step.Stopped stopped -> Stream.of(NoticeKind.INTEREST_STOPPED);
+			case Step.Reminded reminded -> Stream.of(toldOf(reminded));
+			case Step.PassedOn passedOn ->
+				Stream.of(NoticeKind.INTEREST_PASSED_ON, NoticeKind.INTEREST_COLLEAGUE_ANSWERS);
+			case Step.LeftUnanswered left -> Stream.of(NoticeKind.INTEREST_LEFT_UNANSWERED);
+			case Step.HandedOver handedOver -> Stream.of(NoticeKind.INTEREST_COACH_CHANGED);
 		};
+	}
+
+	private static Stream<NoticeKind> toldOf(Step.TalentAnswered answered) {
+		return Stream.ofNullable(answered.answer()).flatMap((answer) -> switch (answer) {
+			case YES -> Stream.of(NoticeKind.INTEREST_TALENT_SAID_YES);
+			case NO -> Stream.of(NoticeKind.INTEREST_TALENT_SAID_NO, NoticeKind.INTEREST_DECLINED);
+			case TALK_FIRST -> Stream.of(NoticeKind.INTEREST_TALENT_WANTS_TO_TALK);
+		});
+	}
+
+	private static NoticeKind toldOf(Step.Reminded reminded) {
+		if (reminded.leadsTo().awaitsCoach()) {
+			return NoticeKind.INTEREST_REMINDED;
+		}
+		return reminded.leadsTo().awaitsEmployer() ? NoticeKind.INTEREST_EMPLOYER_REMINDED
+				: NoticeKind.INTEREST_FOLLOW_UP_REMINDED;
 	}
 
 	/** While employers do not see a talent, nothing but the end leads them there. */
@@ -153,7 +203,11 @@ final class Comparison {
 	private static boolean isToEmployers(NoticeKind kind) {
 		return Set
 			.of(NoticeKind.INTEREST_TALENT_ASKED, NoticeKind.INTEREST_POSTPONED, NoticeKind.INTEREST_RELEASED,
-					NoticeKind.INTEREST_DECLINED, NoticeKind.INTEREST_COACH_CHANGED)
+					NoticeKind.INTEREST_DECLINED, NoticeKind.INTEREST_COACH_CHANGED,
+					NoticeKind.INTEREST_COLLEAGUE_ANSWERS, NoticeKind.INTEREST_EMPLOYER_ASKED,
+					NoticeKind.INTEREST_EMPLOYER_REMINDED, NoticeKind.INTEREST_CONCLUDED, NoticeKind.INTEREST_MESSAGE,
+					NoticeKind.INTEREST_NEXT_STEP, NoticeKind.MEETING_PLANNED, NoticeKind.MEETING_MOVED,
+					NoticeKind.MEETING_CANCELLED, NoticeKind.MEETING_OUTCOME_ASKED)
 			.contains(kind);
 	}
 
