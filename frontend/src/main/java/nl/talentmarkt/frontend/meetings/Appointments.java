@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.operation.SiteAddress;
+import nl.talentmarkt.frontend.terms.TermsOfUse;
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.employer.Employer;
@@ -30,7 +31,8 @@ import nl.talentmarkt.marketplace.talent.Talents;
 /**
  * Puts a meeting into words for one reader. A calendar leaves this site and its rules
  * behind, so it holds only what the reader may keep: an employer reads the talent's first
- * name when that is released, else the talent code, and never how to reach the talent.
+ * name when that is released and the terms are accepted, else the talent code, and never
+ * how to reach the talent.
  */
 @Component
 class Appointments {
@@ -38,6 +40,8 @@ class Appointments {
 	private final Talents talents;
 
 	private final Employers employers;
+
+	private final TermsOfUse terms;
 
 	private final Coaches coaches;
 
@@ -49,10 +53,11 @@ class Appointments {
 
 	private final Clock clock;
 
-	Appointments(Talents talents, Employers employers, Coaches coaches, Accounts accounts, MeetingReceivers receivers,
-			SiteAddress site, Clock clock) {
+	Appointments(Talents talents, Employers employers, TermsOfUse terms, Coaches coaches, Accounts accounts,
+			MeetingReceivers receivers, SiteAddress site, Clock clock) {
 		this.talents = talents;
 		this.employers = employers;
+		this.terms = terms;
 		this.coaches = coaches;
 		this.accounts = accounts;
 		this.receivers = receivers;
@@ -84,18 +89,19 @@ class Appointments {
 		MeetingPlan plan = meeting.plan();
 		URI page = this.site.of(path(interest, reader.side()));
 		String title = wording.text("meeting.calendar." + reader.side().name(),
-				talentName(interest, talent, reader.side()), employer.name());
+				talentName(interest, talent, employer, reader.side()), employer.name());
 		boolean busy = reader.side() != Party.COACH || plan.joins().contains(Participant.COACH);
 		return new Appointment(interest.id(), meeting, title, text(plan, coach, page, wording), location(plan), page,
 				coach.name(), invited, busy);
 	}
 
-	private String talentName(Interest interest, Talent talent, Party reader) {
+	private String talentName(Interest interest, Talent talent, Employer employer, Party reader) {
 		Instant now = this.clock.instant();
 		return switch (reader) {
 			case COACH, TALENT -> talent.name();
 			case EMPLOYER -> interest.releaseAt(now)
-				.filter((release) -> talent.isVisibleToEmployers() && release.covers(DetailGroup.FIRST_NAME, now))
+				.filter((release) -> this.terms.areAcceptedBy(employer) && talent.isVisibleToEmployers()
+						&& release.covers(DetailGroup.FIRST_NAME, now))
 				.map((release) -> talent.details().firstName())
 				.orElseGet(() -> talent.code().value());
 		};

@@ -23,6 +23,7 @@ import nl.talentmarkt.frontend.mail.Mails;
 import nl.talentmarkt.frontend.mail.OutgoingMail;
 import nl.talentmarkt.frontend.mail.SenderAddress;
 import nl.talentmarkt.frontend.operation.SiteAddress;
+import nl.talentmarkt.frontend.terms.TermsOfUse;
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.access.Viewer;
@@ -67,6 +68,8 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 class MeetingMailsTests {
+
+	private final TermsOfUse terms = mock(TermsOfUse.class);
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -125,9 +128,10 @@ class MeetingMailsTests {
 		Wordings wordings = mock(Wordings.class);
 		given(wordings.in(any())).willReturn(new Wording(messages(), Locale.forLanguageTag("nl"), ZONE, 2026));
 		Clock clock = Clock.fixed(NOW, ZONE);
+		given(this.terms.areAcceptedBy(any())).willReturn(true);
 		MeetingReceivers receivers = new MeetingReceivers(accounts);
 		this.mails = new MeetingMails(this.interests, this.talents, receivers,
-				new Appointments(this.talents, employers, coaches, accounts, receivers, site, clock),
+				new Appointments(this.talents, employers, this.terms, coaches, accounts, receivers, site, clock),
 				new MeetingCalendar(new SenderAddress("post@talentmarkt.example"), clock), sentMails,
 				new Collecting(this.sent), wordings, clock);
 	}
@@ -145,6 +149,13 @@ class MeetingMailsTests {
 			.doesNotContain("sanne@people.example");
 		assertThat(calendarFor("fatima")).contains("Kennismaken: Yonas en Vonkenberg", "sanne@people.example")
 			.doesNotContain("yonas@people.example");
+	}
+
+	@Test
+	void namesATalentByTheCodeUntilTheEmployerAcceptedTheTerms() {
+		given(this.terms.areAcceptedBy(any())).willReturn(false);
+		handle(planned(released()), new MeetingEvent.Planned(ID, 1));
+		assertThat(calendarFor("sanne")).doesNotContain("Yonas");
 	}
 
 	@Test
