@@ -148,7 +148,7 @@ final class EmployerAtWork implements Actor {
 		@Override
 		public long timesIn(Aftermath after) {
 			return after.steps(this.interest, Step.Withdrawn.class)
-				.filter((withdrawn) -> withdrawn.by().equals(this.by))
+				.filter((withdrawn) -> this.by.equals(withdrawn.by()))
 				.count();
 		}
 
