@@ -1,6 +1,7 @@
 package nl.talentmarkt.frontend.interests;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import reactor.core.publisher.Mono;
 import nl.talentmarkt.frontend.demo.DemoMailbox;
 import nl.talentmarkt.frontend.demo.ReceivedMail;
 import nl.talentmarkt.frontend.running.Answer;
+import nl.talentmarkt.frontend.terms.TermsOfUse;
 import nl.talentmarkt.frontend.running.Browser;
 import nl.talentmarkt.frontend.running.ExamplePersons;
 import nl.talentmarkt.frontend.running.RunningApplication;
@@ -99,6 +101,10 @@ abstract class ThreadPage extends RunningApplication {
 				.addAll(List.of(new Employer(EMPLOYER, "Vonkenberg", Sector.MANUFACTURING, "Hengelo",
 						new FreeText("Wij lassen."), new ReadinessCard(List.of("nl"), null, 0, "Fiets"), 0)))
 				.next()))
+			.block(PATIENCE);
+		this.employers
+			.change(EMPLOYER,
+					(employer) -> employer.acceptTerms(new TermsOfUse().current(), OTHER_EMPLOYER, Instant.EPOCH))
 			.block(PATIENCE);
 		Talent sample = SampleTalents.visible(COACH);
 		this.talent = this.talents

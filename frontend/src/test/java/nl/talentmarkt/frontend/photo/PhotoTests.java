@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import nl.talentmarkt.frontend.running.Answer;
+import nl.talentmarkt.frontend.terms.TermsOfUse;
 import nl.talentmarkt.frontend.running.Browser;
 import nl.talentmarkt.frontend.running.ExamplePersons;
 import nl.talentmarkt.frontend.running.RawConnection;
@@ -240,6 +242,9 @@ class PhotoTests extends RunningApplication {
 		this.employers.addAll(List.of(new Employer(id, name, Sector.HOSPITALITY, "Amersfoort",
 				new FreeText("Wij bakken."), new ReadinessCard(List.of("nl"), null, 0, "Bus 3"), 0)))
 			.blockLast(PATIENCE);
+		this.employers
+			.change(id, (employer) -> employer.acceptTerms(new TermsOfUse().current(), account(), Instant.EPOCH))
+			.block(PATIENCE);
 		return id;
 	}
 
