@@ -48,8 +48,9 @@ class PrivateReadersTests {
 	private static final Map<String, String> READERS = Map.ofEntries(
 			entry("nl.talentmarkt.frontend.talents.ReleasedView",
 					"takes for an employer what a living release covers, group by group"),
-			entry("nl.talentmarkt.frontend.talents.ProfilePages",
-					"hands the details to ReleasedView, with the release"),
+			entry("nl.talentmarkt.frontend.meetings.Appointments",
+					"names a talent to the own coach, to itself, and to an employer to whom the name is open"),
+			entry("nl.talentmarkt.frontend.photo.PhotoPages", "names a talent to the own coach"),
 			entry("nl.talentmarkt.frontend.interests.InterestPages",
 					"hands the details to ReleasedView, and names the talent to the own coach"),
 			entry("nl.talentmarkt.frontend.talents.ConfirmationPages",
