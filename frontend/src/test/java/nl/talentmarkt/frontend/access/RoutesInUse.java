@@ -47,7 +47,7 @@ public abstract class RoutesInUse extends RunningApplication {
 		ExamplePersons.addTalentTo(this.talents);
 		ExamplePersons.addCoachTo(this.coaches);
 		return new RouteSamples().add("mail", String.valueOf(this.mailbox.newestFirst().getFirst().id()))
-			.add("noticeKind", "profile-confirmed")
+			.add("kind", "profile-confirmed")
 			.add("noticeSubject", "Goed")
 			.add("person", ExamplePersons.of(Role.TALENT).id().value())
 			.add("code", ExamplePersons.TALENT_CODE.value())
