@@ -59,7 +59,7 @@ class MarkedFieldsTests {
 			Map.entry("notes.lessonDays", "one of seven: CanaryTests changes it and sees no page change"),
 			Map.entry("notes.rightToWork.permission", "one of four: CanaryTests changes it and sees no page change"),
 			Map.entry("consents", "codes and moments"), Map.entry("confirmation", "an id and a moment"),
-			Map.entry("origin.source", "the name of a standard"));
+			Map.entry("handOvers", "ids"), Map.entry("origin.source", "the name of a standard"));
 
 	private static final Set<Class<?>> TEXTS = Set.of(String.class, FreeText.class, PublicText.class, LocalDate.class);
 

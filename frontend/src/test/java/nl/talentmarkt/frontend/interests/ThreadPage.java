@@ -22,9 +22,7 @@ import nl.talentmarkt.marketplace.access.Role;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
-import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
-import nl.talentmarkt.marketplace.employer.ReadinessCard;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
@@ -40,8 +38,6 @@ import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.Talents;
 import nl.talentmarkt.marketplace.text.EmailAddress;
-import nl.talentmarkt.marketplace.text.FreeText;
-import nl.talentmarkt.marketplace.work.Sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,12 +92,7 @@ abstract class ThreadPage extends RunningApplication {
 		addAccount(COLLEAGUES_ACCOUNT, "Karim Haddad", new Viewer.Coach(COLLEAGUES_ACCOUNT, COLLEAGUE, ORGANISATION));
 		addAccount(OTHER_EMPLOYER, "Ander Bedrijf",
 				new Viewer.EmployerMember(OTHER_EMPLOYER, new EmployerId("other-employer")));
-		this.employers.find(EMPLOYER)
-			.switchIfEmpty(Mono.defer(() -> this.employers
-				.addAll(List.of(new Employer(EMPLOYER, "Vonkenberg", Sector.MANUFACTURING, "Hengelo",
-						new FreeText("Wij lassen."), new ReadinessCard(List.of("nl"), null, 0, "Fiets"), 0)))
-				.next()))
-			.block(PATIENCE);
+		ExamplePersons.addEmployerTo(this.employers);
 		this.employers
 			.change(EMPLOYER,
 					(employer) -> employer.acceptTerms(new TermsOfUse().current(), OTHER_EMPLOYER, Instant.EPOCH))

@@ -56,7 +56,7 @@ class ThreadTests extends ThreadPage {
 		assertThat(stored(thread).meetings()).hasSize(1);
 		ReceivedMail invitation = mail(Role.EMPLOYER, "Gesprek op");
 		assertThat(invitation.subject()).contains("Kennismaken met Yonas");
-		assertThat(mail(Role.COACH, "Gesprek op").subject()).contains("Yonas en Vonkenberg");
+		assertThat(mail(Role.COACH, "Gesprek op").subject()).contains("Yonas en " + ExamplePersons.EMPLOYER_NAME);
 
 		Answer page = employer.get(thread);
 		assertThat(page.body()).contains("Vrijgegeven voor u", "Stationsplein 3", "Zet in uw agenda")

@@ -14,14 +14,13 @@ import org.springframework.test.context.TestPropertySource;
 
 import nl.talentmarkt.frontend.running.Answer;
 import nl.talentmarkt.frontend.running.Browser;
+import nl.talentmarkt.frontend.running.ExamplePersons;
 import nl.talentmarkt.frontend.running.RunningApplication;
 import nl.talentmarkt.marketplace.access.Role;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
-import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
-import nl.talentmarkt.marketplace.employer.ReadinessCard;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
@@ -33,8 +32,6 @@ import nl.talentmarkt.marketplace.talent.SampleTalents;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
 import nl.talentmarkt.marketplace.text.EmailAddress;
-import nl.talentmarkt.marketplace.text.FreeText;
-import nl.talentmarkt.marketplace.work.Sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -129,14 +126,7 @@ class ReadingAlertTests extends RunningApplication {
 			.flatMapMany((missing) -> this.organisations.addAll(List.of(new Organisation(ORGANISATION, "Gemeente",
 					Organisation.Kind.MUNICIPALITY, "Regio", "Amersfoort", ReplyPolicy.DEFAULT, 0))))
 			.blockLast(PATIENCE);
-		EmployerId id = new EmployerId("test-employer");
-		this.employers.find(id)
-			.hasElement()
-			.filter((there) -> !there)
-			.flatMapMany((missing) -> this.employers
-				.addAll(List.of(new Employer(id, "Test en Zonen", Sector.MANUFACTURING, "Amersfoort",
-						new FreeText("Wij maken hekken."), new ReadinessCard(List.of("nl"), null, 0, "Bus 3"), 0))))
-			.blockLast(PATIENCE);
+		ExamplePersons.addEmployerTo(this.employers);
 	}
 
 	private AccountId memberOfAnotherEmployer() {

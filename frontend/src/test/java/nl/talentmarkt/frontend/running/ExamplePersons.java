@@ -10,6 +10,9 @@ import nl.talentmarkt.marketplace.access.Role;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.employer.Employer;
+import nl.talentmarkt.marketplace.employer.Employers;
+import nl.talentmarkt.marketplace.employer.ReadinessCard;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
@@ -22,6 +25,8 @@ import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 import nl.talentmarkt.marketplace.talent.Talents;
 import nl.talentmarkt.marketplace.text.EmailAddress;
+import nl.talentmarkt.marketplace.text.FreeText;
+import nl.talentmarkt.marketplace.work.Sector;
 
 /** One person of every role, for tests. */
 public final class ExamplePersons {
@@ -34,6 +39,9 @@ public final class ExamplePersons {
 
 	/** The talent of {@link Role#TALENT}, in the caseload of {@link Role#COACH}. */
 	public static final TalentCode TALENT_CODE = new TalentCode("T-TEST2");
+
+	/** What the employer of {@link Role#EMPLOYER} is called. */
+	public static final String EMPLOYER_NAME = "Bakkerij Zonnekorst";
 
 	private ExamplePersons() {
 	}
@@ -88,6 +96,26 @@ public final class ExamplePersons {
 			.switchIfEmpty(Mono.defer(() -> coaches.addAll(List.of(new Coach(id, ORGANISATION, "Test Coach", "jobcoach",
 					new EmailAddress("coach@test.example"), null, null, List.of(), 0)))
 				.next()))
+			.blockOptional(PATIENCE)
+			.orElseThrow();
+	}
+
+	/**
+	 * Stores the employer of {@link Role#EMPLOYER}, unless that employer is stored. The
+	 * terms of use are not accepted yet.
+	 * @param employers where to
+	 * @return the employer as it is stored
+	 */
+	public static Employer addEmployerTo(Employers employers) {
+		EmployerId id = new EmployerId("test-employer");
+		return employers.find(id)
+			.switchIfEmpty(
+					Mono.defer(
+							() -> employers
+								.addAll(List.of(new Employer(id, EMPLOYER_NAME, Sector.MANUFACTURING, "Oldenzaal",
+										new FreeText("Brood voor negen winkels."),
+										new ReadinessCard(List.of("nl", "ar"), "Truus, chef", 4, "Met de fiets."), 0)))
+								.next()))
 			.blockOptional(PATIENCE)
 			.orElseThrow();
 	}

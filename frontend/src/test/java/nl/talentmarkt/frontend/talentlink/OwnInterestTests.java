@@ -71,7 +71,7 @@ class OwnInterestTests extends RunningApplication {
 	void addPeople() {
 		ExamplePersons.addCoachTo(this.coaches);
 		this.talent = ExamplePersons.addTalentTo(this.talents).id();
-		TalentLinkTests.addEmployer(this.employers, this.employer);
+		ExamplePersons.addEmployerTo(this.employers);
 		this.contactDesk.keep(this.coach, ExamplePersons.TALENT_CODE, OwnLanguage.DUTCH, null, null).block(PATIENCE);
 	}
 

@@ -36,11 +36,8 @@ import nl.talentmarkt.marketplace.access.Role;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.contact.ContactDesk;
 import nl.talentmarkt.marketplace.contact.OwnLanguage;
-import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
-import nl.talentmarkt.marketplace.employer.ReadinessCard;
 import nl.talentmarkt.marketplace.identity.AccountId;
-import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.interest.CoachAnswer;
 import nl.talentmarkt.marketplace.interest.CoachDesk;
 import nl.talentmarkt.marketplace.interest.DeclineReason;
@@ -66,7 +63,6 @@ import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
 import nl.talentmarkt.marketplace.text.EmailAddress;
 import nl.talentmarkt.marketplace.text.FreeText;
-import nl.talentmarkt.marketplace.work.Sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -128,7 +124,7 @@ class TalentLinkTests extends RunningApplication {
 	@BeforeEach
 	void anEmployerWantsToMeetATalent() {
 		ExamplePersons.addCoachTo(this.coaches);
-		addEmployer(this.employers, this.member.employer());
+		ExamplePersons.addEmployerTo(this.employers);
 		this.talent = this.talents.add(SampleTalents.visible(this.coach.coach())).blockOptional(PATIENCE).orElseThrow();
 		this.address = "yonas-" + UUID.randomUUID() + "@voorbeeld.example";
 		this.interest = this.desk
@@ -137,16 +133,6 @@ class TalentLinkTests extends RunningApplication {
 			.map(Interest::id)
 			.blockOptional(PATIENCE)
 			.orElseThrow();
-	}
-
-	static void addEmployer(Employers employers, EmployerId id) {
-		if (employers.find(id).blockOptional(PATIENCE).isEmpty()) {
-			employers
-				.addAll(List.of(new Employer(id, "Bakkerij Zonnekorst", Sector.MANUFACTURING, "Oldenzaal",
-						new FreeText("Brood voor negen winkels."),
-						new ReadinessCard(List.of("nl", "ar"), "Truus, chef", 4, "Met de fiets."), 0)))
-				.blockLast(PATIENCE);
-		}
 	}
 
 	@Test
