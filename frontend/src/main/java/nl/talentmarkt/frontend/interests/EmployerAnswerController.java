@@ -12,12 +12,17 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.access.Requires;
+import nl.talentmarkt.frontend.access.ReturnPath;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.InterestId;
 
+/**
+ * An employer says whether it wants to meet a talent who was proposed: on the page of the
+ * interest, or in one tap where the proposal stands.
+ */
 @Controller
 class EmployerAnswerController {
 
@@ -37,7 +42,8 @@ class EmployerAnswerController {
 			ServerHttpRequest request, Locale locale) {
 		Visit visit = new Visit(viewer, interest, request, locale);
 		return form.read(errors)
-			.map((answer) -> this.screen.after(visit, form, answered(viewer, interest, answer)))
+			.map((answer) -> this.screen.after(visit, form, answered(viewer, interest, answer),
+					ReturnPath.from(form.terug()).map(ReturnPath::value).orElseGet(visit::path)))
 			.orElseGet(() -> this.screen.refused(visit, form));
 	}
 

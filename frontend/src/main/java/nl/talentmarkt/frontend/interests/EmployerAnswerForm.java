@@ -15,13 +15,15 @@ import nl.talentmarkt.marketplace.text.FreeText;
  *
  * @param said one of {@link Said}
  * @param note what the coach reads, or nothing
+ * @param terug the page where it was said, a path on this site; nothing on the page of
+ * the interest itself
  */
-record EmployerAnswerForm(@Nullable String said, @Nullable String note) implements PageForm {
+record EmployerAnswerForm(@Nullable String said, @Nullable String note, @Nullable String terug) implements PageForm {
 
 	static final String NAME = "employerForm";
 
 	static EmployerAnswerForm empty() {
-		return new EmployerAnswerForm(null, null);
+		return new EmployerAnswerForm(null, null, null);
 	}
 
 	/**

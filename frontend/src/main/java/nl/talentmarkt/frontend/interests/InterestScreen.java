@@ -69,7 +69,19 @@ class InterestScreen {
 	 * @return 303, or the page with a notice, 409
 	 */
 	Mono<Rendering> after(Visit visit, @Nullable PageForm form, Mono<Interest> done) {
-		return done.map((interest) -> Redirects.seeOther(visit.path()))
+		return after(visit, form, done, visit.path());
+	}
+
+	/**
+	 * Sends the browser elsewhere after something was done, or says here why it was not.
+	 * @param visit who was at the page
+	 * @param form what was filled in, or null for a mere button
+	 * @param done what is done
+	 * @param next where the browser goes on
+	 * @return 303, or the page with a notice, 409
+	 */
+	Mono<Rendering> after(Visit visit, @Nullable PageForm form, Mono<Interest> done, String next) {
+		return done.map((interest) -> Redirects.seeOther(next))
 			.switchIfEmpty(Mono.error(NotFoundException::new))
 			.onErrorResume(InterestScreen::isRefusal, (refusal) -> told(visit, form, refusal));
 	}

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.running.Answer;
 import nl.talentmarkt.frontend.running.Browser;
@@ -17,9 +16,7 @@ import nl.talentmarkt.frontend.running.RunningApplication;
 import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.access.Role;
 import nl.talentmarkt.marketplace.access.Viewer;
-import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
-import nl.talentmarkt.marketplace.employer.ReadinessCard;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestState;
@@ -31,8 +28,6 @@ import nl.talentmarkt.marketplace.profileview.ProfileViews;
 import nl.talentmarkt.marketplace.talent.SampleTalents;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
-import nl.talentmarkt.marketplace.text.FreeText;
-import nl.talentmarkt.marketplace.work.Sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -69,13 +64,7 @@ class NominationPagesTests extends RunningApplication {
 	@BeforeEach
 	void people() {
 		this.coach = ExamplePersons.addCoachTo(this.coaches);
-		this.employers.find(this.employer)
-			.switchIfEmpty(
-					Mono.defer(() -> this.employers
-						.addAll(List.of(new Employer(this.employer, "Test Werkgever", Sector.RETAIL, "Amersfoort",
-								new FreeText("Wij verkopen."), new ReadinessCard(List.of("nl"), null, 0, "Bus 3"), 0)))
-						.next()))
-			.block(PATIENCE);
+		ExamplePersons.addEmployerTo(this.employers);
 		this.first = talent();
 		this.second = talent();
 	}
@@ -83,12 +72,12 @@ class NominationPagesTests extends RunningApplication {
 	@Test
 	void leadsFromATalentToAnEmployerToTheForm() {
 		Browser browser = browserOf(Role.COACH);
-		String search = browser.get("/voorstellen/nieuw?zoek=test&talent=" + this.first.code()).body();
-		assertThat(search).contains("Test Werkgever",
+		String search = browser.get("/voorstellen/nieuw?zoek=zonnekorst&talent=" + this.first.code()).body();
+		assertThat(search).contains(ExamplePersons.EMPLOYER_NAME,
 				"/voorstellen/nieuw?werkgever=" + this.employer + "&amp;talent=" + this.first.code());
 		String form = browser.get("/voorstellen/nieuw?werkgever=" + this.employer + "&talent=" + this.first.code())
 			.body();
-		assertThat(form).contains("Aan Test Werkgever")
+		assertThat(form).contains("Aan " + ExamplePersons.EMPLOYER_NAME)
 			.containsPattern("value=\"" + this.first.code() + "\"[^>]*checked")
 			.doesNotContainPattern("value=\"" + this.second.code() + "\"[^>]*checked");
 	}
@@ -108,16 +97,16 @@ class NominationPagesTests extends RunningApplication {
 		assertThat(employer.get("/belangstelling").body()).contains("Wordt van u gevraagd", "Wilt u kennismaken?");
 		Interest wanted = open(this.first);
 		Interest refused = open(this.second);
-		Answer yes = employer.post("/belangstelling/" + wanted.id() + "/ja", Map.of("terug", sent.location()));
+		Answer yes = say(employer, wanted, "YES", sent.location());
 		assertThat(yes.location()).isEqualTo(sent.location());
-		assertThat(employer.post("/belangstelling/" + wanted.id() + "/ja", Map.of()).status()).as("a second click")
-			.isEqualTo(303);
-		assertThat(employer.post("/belangstelling/" + refused.id() + "/nu-niet", Map.of("terug", "//evil.example"))
-			.location()).isEqualTo("/belangstelling/" + refused.id());
+		assertThat(say(employer, wanted, "YES", "").status()).as("a second click").isEqualTo(303);
+		assertThat(say(employer, refused, "NOT_NOW", "//evil.example").location())
+			.isEqualTo("/belangstelling/" + refused.id());
 		assertThat(now(wanted).state()).isEqualTo(InterestState.WITH_COACH);
 		assertThat(now(refused).state()).isEqualTo(InterestState.DECLINED);
 		assertThat(employer.get(sent.location()).body()).contains("Bij de coach", "Gaat niet door");
-		assertThat(browserOf(Role.COACH).get("/werklijst").body()).contains("Test Werkgever zegt ja tegen Yonas");
+		assertThat(browserOf(Role.COACH).get("/werklijst").body())
+			.contains(ExamplePersons.EMPLOYER_NAME + " zegt ja tegen Yonas");
 	}
 
 	@Test
@@ -145,7 +134,7 @@ class NominationPagesTests extends RunningApplication {
 		assertThat(employer.get(sent.location()).body()).contains("Dit profiel is nu niet te zien")
 			.doesNotContain("lasser", "Ja, graag");
 		assertThat(employer.get("/belangstelling").body())
-			.doesNotContain("/belangstelling/" + open(this.first).id() + "/ja");
+			.doesNotContain("/belangstelling/" + open(this.first).id() + "/reactie");
 	}
 
 	@Test
@@ -184,7 +173,13 @@ class NominationPagesTests extends RunningApplication {
 			assertThat(browserOf(role).get(sent.location()).status()).as(role.name()).isEqualTo(404);
 		}
 		assertThat(browserOf(Role.EMPLOYER).get("/voorstellen/bestaat-niet").status()).isEqualTo(404);
-		assertThat(browserOf(Role.EMPLOYER).post("/belangstelling/bestaat-niet/ja", Map.of()).status()).isEqualTo(404);
+		assertThat(
+				browserOf(Role.EMPLOYER).post("/belangstelling/bestaat-niet/reactie", Map.of("said", "YES")).status())
+			.isEqualTo(404);
+	}
+
+	private static Answer say(Browser employer, Interest to, String said, String back) {
+		return employer.post("/belangstelling/" + to.id() + "/reactie", Map.of("said", said, "terug", back));
 	}
 
 	private Map<String, String> form(String talents) {
