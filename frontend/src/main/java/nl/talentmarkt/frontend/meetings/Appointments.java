@@ -14,7 +14,6 @@ import reactor.core.publisher.Mono;
 import nl.talentmarkt.frontend.operation.SiteAddress;
 import nl.talentmarkt.frontend.terms.TermsOfUse;
 import nl.talentmarkt.frontend.wording.Wording;
-import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.interest.Interest;
@@ -45,21 +44,18 @@ class Appointments {
 
 	private final Coaches coaches;
 
-	private final Accounts accounts;
-
 	private final MeetingReceivers receivers;
 
 	private final SiteAddress site;
 
 	private final Clock clock;
 
-	Appointments(Talents talents, Employers employers, TermsOfUse terms, Coaches coaches, Accounts accounts,
-			MeetingReceivers receivers, SiteAddress site, Clock clock) {
+	Appointments(Talents talents, Employers employers, TermsOfUse terms, Coaches coaches, MeetingReceivers receivers,
+			SiteAddress site, Clock clock) {
 		this.talents = talents;
 		this.employers = employers;
 		this.terms = terms;
 		this.coaches = coaches;
-		this.accounts = accounts;
 		this.receivers = receivers;
 		this.site = site;
 		this.clock = clock;
@@ -76,9 +72,8 @@ class Appointments {
 	/** Coaches know the employers' people; everybody else reads only the own address. */
 	private Mono<List<Receiver>> invited(Interest interest, Meeting meeting, Receiver reader) {
 		return (reader.side() == Party.COACH) ? this.receivers.employer(interest).startWith(reader).collectList()
-				: this.accounts.ofCoach(meeting.plannedBy())
+				: this.receivers.coach(meeting.plannedBy())
 					.filter((coach) -> meeting.plan().joins().contains(Participant.COACH))
-					.map((coach) -> Receiver.of(coach, Party.COACH))
 					.flux()
 					.startWith(reader)
 					.collectList();

@@ -61,7 +61,7 @@ class MeetingFileController {
 		Party side = (viewer instanceof Viewer.Coach) ? Party.COACH : Party.EMPLOYER;
 		return Mono.justOrEmpty(interest.meeting())
 			.zipWith(this.accounts.find(viewer.account()))
-			.flatMap((found) -> this.appointments.of(interest, found.getT1(), Receiver.of(found.getT2(), side),
+			.flatMap((found) -> this.appointments.of(interest, found.getT1(), Receiver.of(found.getT2(), side, locale),
 					this.wordings.in(locale)));
 	}
 

@@ -1,7 +1,6 @@
 package nl.talentmarkt.frontend.meetings;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.mail.CalendarPart;
-import nl.talentmarkt.frontend.mail.Mails;
+import nl.talentmarkt.frontend.mail.MailsOnce;
 import nl.talentmarkt.frontend.mail.OutgoingMail;
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.frontend.wording.Wordings;
@@ -18,7 +17,6 @@ import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.Meeting;
 import nl.talentmarkt.marketplace.interest.MeetingEvent;
 import nl.talentmarkt.marketplace.interest.Party;
-import nl.talentmarkt.marketplace.notification.SentMails;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 import nl.talentmarkt.marketplace.outbox.EventHandler;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
@@ -33,8 +31,6 @@ import nl.talentmarkt.marketplace.talent.Talents;
 @Component
 class MeetingMails implements EventHandler {
 
-	private static final Locale LANGUAGE = Locale.forLanguageTag("nl");
-
 	private final Interests interests;
 
 	private final Talents talents;
@@ -45,22 +41,19 @@ class MeetingMails implements EventHandler {
 
 	private final MeetingCalendar calendar;
 
-	private final SentMails sent;
-
-	private final Mails mails;
+	private final MailsOnce mails;
 
 	private final Wordings wordings;
 
 	private final Clock clock;
 
 	MeetingMails(Interests interests, Talents talents, MeetingReceivers receivers, Appointments appointments,
-			MeetingCalendar calendar, SentMails sent, Mails mails, Wordings wordings, Clock clock) {
+			MeetingCalendar calendar, MailsOnce mails, Wordings wordings, Clock clock) {
 		this.interests = interests;
 		this.talents = talents;
 		this.receivers = receivers;
 		this.appointments = appointments;
 		this.calendar = calendar;
-		this.sent = sent;
 		this.mails = mails;
 		this.wordings = wordings;
 		this.clock = clock;
@@ -113,12 +106,9 @@ class MeetingMails implements EventHandler {
 	private Mono<Void> sendOnce(Interest interest, Meeting meeting, Receiver receiver) {
 		String key = "meeting-mail." + interest.id() + "." + meeting.number() + "." + meeting.sequence() + "."
 				+ receiver.key();
-		Wording wording = this.wordings.in(LANGUAGE);
-		return this.sent.contains(key)
-			.filter((already) -> !already)
-			.flatMap((fresh) -> this.appointments.of(interest, meeting, receiver, wording))
-			.flatMap((appointment) -> this.mails.send(mail(appointment, receiver, wording, key))
-				.then(this.sent.add(key)));
+		Wording wording = this.wordings.in(receiver.language());
+		return this.mails.send(key, this.appointments.of(interest, meeting, receiver, wording)
+			.map((appointment) -> mail(appointment, receiver, wording, key)));
 	}
 
 	private OutgoingMail mail(Appointment appointment, Receiver receiver, Wording wording, String key) {
@@ -132,6 +122,7 @@ class MeetingMails implements EventHandler {
 						Optional.ofNullable(appointment.location()).orElse(""), "details", appointment.text(), "link",
 						appointment.page().toString()),
 				key)
+			.in(receiver.language())
 			.about(appointment.page().getPath())
 			.with(part(appointment));
 	}

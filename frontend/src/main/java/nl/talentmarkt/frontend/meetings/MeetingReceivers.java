@@ -4,11 +4,15 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
+import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.Meeting;
 import nl.talentmarkt.marketplace.interest.Party;
+import nl.talentmarkt.marketplace.notification.MailPreferences;
 
 /** Knows who is invited to a meeting, and where an invitation reaches them. */
 @Component
@@ -16,8 +20,11 @@ class MeetingReceivers {
 
 	private final Accounts accounts;
 
-	MeetingReceivers(Accounts accounts) {
+	private final MailPreferences preferences;
+
+	MeetingReceivers(Accounts accounts, MailPreferences preferences) {
 		this.accounts = accounts;
+		this.preferences = preferences;
 	}
 
 	Flux<Receiver> of(Interest interest, Meeting meeting) {
@@ -25,14 +32,16 @@ class MeetingReceivers {
 	}
 
 	Flux<Receiver> employer(Interest interest) {
-		return this.accounts.ofEmployer(interest.employer()).map((account) -> Receiver.of(account, Party.EMPLOYER));
+		return this.accounts.ofEmployer(interest.employer()).concatMap((account) -> receiver(account, Party.EMPLOYER));
+	}
+
+	Mono<Receiver> coach(CoachId coach) {
+		return this.accounts.ofCoach(coach).flatMap((account) -> receiver(account, Party.COACH));
 	}
 
 	/** The talent's coach, and the colleague who planned it. */
 	private Flux<Receiver> coaches(Interest interest, Meeting meeting) {
-		return Flux.fromStream(Stream.of(interest.coach(), meeting.plannedBy()).distinct())
-			.concatMap(this.accounts::ofCoach)
-			.map((account) -> Receiver.of(account, Party.COACH));
+		return Flux.fromStream(Stream.of(interest.coach(), meeting.plannedBy()).distinct()).concatMap(this::coach);
 	}
 
 	/**
@@ -40,7 +49,12 @@ class MeetingReceivers {
 	 * none hears it from the coach.
 	 */
 	private Flux<Receiver> talent(Interest interest) {
-		return this.accounts.ofTalent(interest.talent()).map((account) -> Receiver.of(account, Party.TALENT)).flux();
+		return this.accounts.ofTalent(interest.talent()).flatMap((account) -> receiver(account, Party.TALENT)).flux();
+	}
+
+	private Mono<Receiver> receiver(Account account, Party side) {
+		return this.preferences.of(account)
+			.map((preference) -> Receiver.of(account, side, preference.language().locale()));
 	}
 
 }

@@ -1,5 +1,7 @@
 package nl.talentmarkt.frontend.meetings;
 
+import java.util.Locale;
+
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.interest.Party;
 import nl.talentmarkt.marketplace.text.EmailAddress;
@@ -11,11 +13,12 @@ import nl.talentmarkt.marketplace.text.EmailAddress;
  * @param side on which side this person stands
  * @param email where the invitation goes
  * @param name how this person is addressed
+ * @param language in which language this person reads mail
  */
-record Receiver(String key, Party side, EmailAddress email, String name) {
+record Receiver(String key, Party side, EmailAddress email, String name, Locale language) {
 
-	static Receiver of(Account account, Party side) {
-		return new Receiver(account.id().value(), side, account.email(), account.name());
+	static Receiver of(Account account, Party side, Locale language) {
+		return new Receiver(account.id().value(), side, account.email(), account.name(), language);
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import nl.talentmarkt.frontend.mail.Mails;
+import nl.talentmarkt.frontend.mail.MailsOnce;
 import nl.talentmarkt.frontend.mail.OutgoingMail;
 import nl.talentmarkt.frontend.operation.SiteAddress;
 import nl.talentmarkt.frontend.unsubscribe.UnsubscribeLinks;
@@ -17,7 +17,6 @@ import nl.talentmarkt.marketplace.notification.MailDigestEvent;
 import nl.talentmarkt.marketplace.notification.MailReading;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.PlannedMailEvent;
-import nl.talentmarkt.marketplace.notification.SentMails;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 import nl.talentmarkt.marketplace.outbox.EventHandler;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
@@ -31,9 +30,7 @@ class NoticeMails implements EventHandler {
 
 	private final MailReading reading;
 
-	private final SentMails sent;
-
-	private final Mails mails;
+	private final MailsOnce mails;
 
 	private final UnsubscribeLinks unsubscribe;
 
@@ -41,10 +38,9 @@ class NoticeMails implements EventHandler {
 
 	private final NoticeWordings wordings;
 
-	NoticeMails(MailReading reading, SentMails sent, Mails mails, UnsubscribeLinks unsubscribe, SiteAddress site,
+	NoticeMails(MailReading reading, MailsOnce mails, UnsubscribeLinks unsubscribe, SiteAddress site,
 			NoticeWordings wordings) {
 		this.reading = reading;
-		this.sent = sent;
 		this.mails = mails;
 		this.unsubscribe = unsubscribe;
 		this.site = site;
@@ -64,21 +60,15 @@ class NoticeMails implements EventHandler {
 	@Override
 	public Mono<Void> handle(PublishedEvent event) {
 		if (event.event() instanceof PlannedMailEvent.Released released) {
-			return sendOnce(released.notice(),
+			return this.mails.send(released.notice(),
 					this.reading.read(released.notice()).flatMap((contents) -> single(contents, released.notice())));
 		}
 		if (event.event() instanceof MailDigestEvent.Gathered gathered) {
 			String key = "notice-digest." + gathered.digest();
-			return sendOnce(key, this.reading.read(gathered.digest()).flatMap((contents) -> digest(contents, key)));
+			return this.mails.send(key,
+					this.reading.read(gathered.digest()).flatMap((contents) -> digest(contents, key)));
 		}
 		return Mono.empty();
-	}
-
-	private Mono<Void> sendOnce(String key, Mono<OutgoingMail> mail) {
-		return this.sent.contains(key)
-			.filter((already) -> !already)
-			.flatMap((fresh) -> mail)
-			.flatMap((written) -> this.mails.send(written).then(this.sent.add(key)));
 	}
 
 	private Mono<OutgoingMail> single(MailContents contents, String key) {

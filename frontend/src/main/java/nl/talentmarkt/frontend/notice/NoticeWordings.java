@@ -86,10 +86,9 @@ public class NoticeWordings {
 				wording.text(key + ".action"));
 	}
 
-	private static NoticeWords words(Notice notice, Map<NoticeTextKey, NoticeText> own, Wording wording) {
-		String language = wording.locale().getLanguage();
-		NoticeTemplate template = template(notice, own, language);
-		if (template == null && !isSpoken(language, wording)) {
+	private NoticeWords words(Notice notice, Map<NoticeTextKey, NoticeText> own, Wording wording) {
+		NoticeTemplate template = template(notice, own, wording.locale().getLanguage());
+		if (template == null && isDutch(notice.kind(), wording)) {
 			template = template(notice, own, Languages.DUTCH);
 		}
 		return (template != null) ? template.fill(notice.kind(), notice.arguments())
@@ -110,9 +109,10 @@ public class NoticeWordings {
 		return Stream.of(reader.getLanguage(), Languages.DUTCH).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** A language without a bundle of its own answers in Dutch. */
-	private static boolean isSpoken(String language, Wording wording) {
-		return wording.text("page.language").equals(language);
+	/** What has no words in the reader's language is said in Dutch. */
+	private boolean isDutch(NoticeKind kind, Wording wording) {
+		String key = "notice." + kind.name();
+		return wording.text(key).equals(this.wordings.in(Locale.of(Languages.DUTCH)).text(key));
 	}
 
 }

@@ -7,14 +7,15 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import nl.talentmarkt.frontend.mail.Mails;
+import nl.talentmarkt.frontend.mail.MailsOnce;
 import nl.talentmarkt.frontend.mail.OutgoingMail;
 import nl.talentmarkt.frontend.operation.SiteAddress;
 import nl.talentmarkt.frontend.unsubscribe.UnsubscribeLinks;
 import nl.talentmarkt.frontend.unsubscribe.Unsubscribing;
+import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.account.Account;
-import nl.talentmarkt.marketplace.notification.SentMails;
+import nl.talentmarkt.marketplace.notification.MailPreferences;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 import nl.talentmarkt.marketplace.outbox.EventHandler;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
@@ -30,13 +31,11 @@ import nl.talentmarkt.search.savedsearch.SearchAlertReading;
 @Component
 class SearchAlertMails implements EventHandler {
 
-	private static final Locale LANGUAGE = Locale.forLanguageTag("nl");
-
 	private final SearchAlertReading reading;
 
-	private final SentMails sent;
+	private final MailsOnce mails;
 
-	private final Mails mails;
+	private final MailPreferences preferences;
 
 	private final SiteAddress site;
 
@@ -44,11 +43,11 @@ class SearchAlertMails implements EventHandler {
 
 	private final Wordings wordings;
 
-	SearchAlertMails(SearchAlertReading reading, SentMails sent, Mails mails, SiteAddress site,
+	SearchAlertMails(SearchAlertReading reading, MailsOnce mails, MailPreferences preferences, SiteAddress site,
 			UnsubscribeLinks unsubscribe, Wordings wordings) {
 		this.reading = reading;
-		this.sent = sent;
 		this.mails = mails;
+		this.preferences = preferences;
 		this.site = site;
 		this.unsubscribe = unsubscribe;
 		this.wordings = wordings;
@@ -66,7 +65,9 @@ class SearchAlertMails implements EventHandler {
 
 	@Override
 	public Mono<Void> handle(PublishedEvent event) {
-		return (event.event() instanceof SearchAlertEvent.Raised raised) ? sendOnce(raised, keyOf(event))
+		String key = keyOf(event);
+		return (event.event() instanceof SearchAlertEvent.Raised raised)
+				? this.mails.send(key, this.reading.read(raised.alert()).flatMap((contents) -> mail(contents, key)))
 				: Mono.empty();
 	}
 
@@ -74,26 +75,26 @@ class SearchAlertMails implements EventHandler {
 		return "saved-search-mail." + event.id().replace('/', '.');
 	}
 
-	private Mono<Void> sendOnce(SearchAlertEvent.Raised raised, String key) {
-		return this.sent.contains(key)
-			.filter((already) -> !already)
-			.flatMap((fresh) -> this.reading.read(raised.alert()))
-			.flatMap((contents) -> this.mails.send(mail(contents, key)).then(this.sent.add(key)));
+	private Mono<OutgoingMail> mail(AlertContents contents, String key) {
+		return this.preferences.of(contents.recipient())
+			.map((preference) -> mail(contents, preference.language().locale(), key));
 	}
 
-	private OutgoingMail mail(AlertContents contents, String key) {
+	private OutgoingMail mail(AlertContents contents, Locale language, String key) {
+		Wording wording = this.wordings.in(language);
 		Account recipient = contents.recipient();
-		List<AlertMailView> searches = contents.searches().stream().map(this::view).toList();
+		List<AlertMailView> searches = contents.searches().stream().map((news) -> view(news, wording)).toList();
 		String unsubscribe = this.unsubscribe.link(from(contents));
 		return new OutgoingMail(
 				recipient.email(), recipient.name(), title(searches), "saved-search-alert", Map.of("searches", searches,
 						"list", this.site.of(SavedSearchPages.PATH).toString(), "unsubscribe", unsubscribe),
-				key, this.unsubscribe.headers(unsubscribe));
+				key, this.unsubscribe.headers(unsubscribe))
+			.in(language);
 	}
 
-	private AlertMailView view(News news) {
+	private AlertMailView view(News news, Wording wording) {
 		return AlertMailView.of(news, this.site,
-				this.unsubscribe.link(new Unsubscribing.FromSearch(news.search().id())), this.wordings.in(LANGUAGE));
+				this.unsubscribe.link(new Unsubscribing.FromSearch(news.search().id())), wording);
 	}
 
 	private static OutgoingMail.Subject title(List<AlertMailView> searches) {

@@ -10,6 +10,7 @@ import nl.talentmarkt.frontend.operation.ApplicationSecret;
 import nl.talentmarkt.frontend.operation.SiteAddress;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.notification.MailPreferences;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 import nl.talentmarkt.marketplace.outbox.EventHandler;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
@@ -24,6 +25,8 @@ class SignInMail implements EventHandler {
 
 	private final Accounts accounts;
 
+	private final MailPreferences preferences;
+
 	private final Mails mails;
 
 	private final ApplicationSecret secret;
@@ -34,9 +37,10 @@ class SignInMail implements EventHandler {
 
 	private final Clock clock;
 
-	SignInMail(Accounts accounts, Mails mails, ApplicationSecret secret, SiteAddress site, SignInProperties properties,
-			Clock clock) {
+	SignInMail(Accounts accounts, MailPreferences preferences, Mails mails, ApplicationSecret secret, SiteAddress site,
+			SignInProperties properties, Clock clock) {
 		this.accounts = accounts;
+		this.preferences = preferences;
 		this.mails = mails;
 		this.secret = secret;
 		this.site = site;
@@ -65,7 +69,8 @@ class SignInMail implements EventHandler {
 
 	private Mono<Void> send(String eventId, SignInLinkRequested requested) {
 		return this.accounts.findByEmail(new EmailAddress(requested.email()))
-			.map((account) -> mail(eventId, requested, account))
+			.flatMap((account) -> this.preferences.of(account)
+				.map((preference) -> mail(eventId, requested, account).in(preference.language().locale())))
 			.flatMap(this.mails::sendAskedFor);
 	}
 

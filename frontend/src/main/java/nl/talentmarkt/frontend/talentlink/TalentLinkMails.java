@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import nl.talentmarkt.frontend.mail.Mails;
+import nl.talentmarkt.frontend.mail.MailsOnce;
 import nl.talentmarkt.frontend.mail.OutgoingMail;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.contact.TalentContact;
@@ -16,7 +16,6 @@ import nl.talentmarkt.marketplace.interest.InterestEvent;
 import nl.talentmarkt.marketplace.interest.InterestTalentAsked;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.MeetingEvent;
-import nl.talentmarkt.marketplace.notification.SentMails;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 import nl.talentmarkt.marketplace.outbox.EventHandler;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
@@ -36,18 +35,15 @@ class TalentLinkMails implements EventHandler {
 
 	private final TalentContacts contacts;
 
-	private final SentMails sent;
-
-	private final Mails mails;
+	private final MailsOnce mails;
 
 	private final TalentLinks links;
 
-	TalentLinkMails(Interests interests, Accounts accounts, TalentContacts contacts, SentMails sent, Mails mails,
+	TalentLinkMails(Interests interests, Accounts accounts, TalentContacts contacts, MailsOnce mails,
 			TalentLinks links) {
 		this.interests = interests;
 		this.accounts = accounts;
 		this.contacts = contacts;
-		this.sent = sent;
 		this.mails = mails;
 		this.links = links;
 	}
@@ -66,19 +62,12 @@ class TalentLinkMails implements EventHandler {
 	public Mono<Void> handle(PublishedEvent published) {
 		InterestEvent event = (InterestEvent) published.event();
 		String key = published.id().replace('/', '.') + ".talent";
-		return this.sent.contains(key)
-			.filter((already) -> !already)
-			.flatMap((fresh) -> this.interests.find(event.interest()))
+		return this.mails.send(key, this.interests.find(event.interest())
 			.filter((interest) -> isNews(event, interest))
 			.filterWhen((interest) -> this.accounts.ofTalent(interest.talent()).hasElement().map((has) -> !has))
 			.flatMap((interest) -> this.contacts.of(interest.talent())
-				.flatMap((contact) -> send(key, occasionOf(event).orElseThrow(), interest, contact)));
-	}
-
-	private Mono<Void> send(String key, Occasion occasion, Interest interest, TalentContact contact) {
-		EmailAddress address = contact.email();
-		return (address == null) ? Mono.empty()
-				: this.mails.send(mail(key, occasion, interest, contact, address)).then(this.sent.add(key));
+				.flatMap((contact) -> Mono.justOrEmpty(contact.email())
+					.map((address) -> mail(key, occasionOf(event).orElseThrow(), interest, contact, address)))));
 	}
 
 	private OutgoingMail mail(String key, Occasion occasion, Interest interest, TalentContact contact,

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -35,6 +36,8 @@ import nl.talentmarkt.marketplace.text.FreeText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MeetingCalendarTests {
+
+	private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
 	private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -143,9 +146,9 @@ class MeetingCalendarTests {
 		return new Appointment(new InterestId("i1"), meeting, title, "Regel een\nRegel twee",
 				"Stationsplein 3, Hengelo", URI.create("https://talentmarkt.example/belangstelling/i1"),
 				"Fatima el Amrani",
-				List.of(new Receiver("a", Party.EMPLOYER, new EmailAddress("sanne@vonkenberg.example"), name),
+				List.of(new Receiver("a", Party.EMPLOYER, new EmailAddress("sanne@vonkenberg.example"), name, DUTCH),
 						new Receiver("b", Party.COACH, new EmailAddress("fatima@voorbeeldstad.example"),
-								"Fatima el Amrani")),
+								"Fatima el Amrani", DUTCH)),
 				true);
 	}
 

@@ -4,11 +4,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -20,6 +22,7 @@ import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.mail.CalendarPart;
 import nl.talentmarkt.frontend.mail.Mails;
+import nl.talentmarkt.frontend.mail.MailsOnce;
 import nl.talentmarkt.frontend.mail.OutgoingMail;
 import nl.talentmarkt.frontend.mail.SenderAddress;
 import nl.talentmarkt.frontend.operation.SiteAddress;
@@ -49,6 +52,10 @@ import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
 import nl.talentmarkt.marketplace.interest.Release.TalentYes;
 import nl.talentmarkt.marketplace.interest.ReplyClock;
+import nl.talentmarkt.marketplace.notification.MailPreference;
+import nl.talentmarkt.marketplace.notification.MailPreferences;
+import nl.talentmarkt.marketplace.notification.MailRhythm;
+import nl.talentmarkt.marketplace.notification.QuietHours;
 import nl.talentmarkt.marketplace.notification.SentMails;
 import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.organisation.Coaches;
@@ -59,6 +66,7 @@ import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.Talents;
 import nl.talentmarkt.marketplace.text.EmailAddress;
 import nl.talentmarkt.marketplace.text.FreeText;
+import nl.talentmarkt.marketplace.text.LanguageTag;
 import nl.talentmarkt.marketplace.work.Sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,6 +103,8 @@ class MeetingMailsTests {
 
 	private final Talents talents = mock(Talents.class);
 
+	private final Map<AccountId, String> languages = new HashMap<>();
+
 	private MeetingMails mails;
 
 	@BeforeEach
@@ -126,14 +136,16 @@ class MeetingMailsTests {
 		given(site.of(anyString()))
 			.willAnswer((call) -> URI.create("https://talentmarkt.example" + call.<String>getArgument(0)));
 		Wordings wordings = mock(Wordings.class);
-		given(wordings.in(any())).willReturn(new Wording(messages(), Locale.forLanguageTag("nl"), ZONE, 2026));
+		given(wordings.in(any())).willAnswer((call) -> new Wording(messages(), call.getArgument(0), ZONE, 2026));
+		MailPreferences preferences = mock(MailPreferences.class);
+		given(preferences.of(any())).willAnswer((call) -> Mono.just(preference(call.<Account>getArgument(0).id())));
 		Clock clock = Clock.fixed(NOW, ZONE);
 		given(this.terms.areAcceptedBy(any())).willReturn(true);
-		MeetingReceivers receivers = new MeetingReceivers(accounts);
+		MeetingReceivers receivers = new MeetingReceivers(accounts, preferences);
 		this.mails = new MeetingMails(this.interests, this.talents, receivers,
-				new Appointments(this.talents, employers, this.terms, coaches, accounts, receivers, site, clock),
-				new MeetingCalendar(new SenderAddress("post@talentmarkt.example"), clock), sentMails,
-				new Collecting(this.sent), wordings, clock);
+				new Appointments(this.talents, employers, this.terms, coaches, receivers, site, clock),
+				new MeetingCalendar(new SenderAddress("post@talentmarkt.example"), clock),
+				new MailsOnce(sentMails, new Collecting(this.sent)), wordings, clock);
 	}
 
 	@Test
@@ -149,6 +161,15 @@ class MeetingMailsTests {
 			.doesNotContain("sanne@people.example");
 		assertThat(calendarFor("fatima")).contains("Kennismaken: Yonas en Vonkenberg", "sanne@people.example")
 			.doesNotContain("yonas@people.example");
+	}
+
+	@Test
+	void invitesEachInTheOwnLanguage() {
+		this.languages.put(MEMBER, "en");
+		this.languages.put(new AccountId("yonas"), "ar");
+		handle(planned(released()), new MeetingEvent.Planned(ID, 1));
+		assertThat(this.sent).extracting((mail) -> mail.language().toLanguageTag()).containsExactly("en", "nl", "ar");
+		assertThat(calendarFor("sanne")).contains("Meeting with Yonas").doesNotContain("Kennismaken");
 	}
 
 	@Test
@@ -255,6 +276,12 @@ class MeetingMailsTests {
 				Set.of(MeetingPlan.Participant.COACH), null);
 	}
 
+	private MailPreference preference(AccountId account) {
+		String language = this.languages.getOrDefault(account, "nl");
+		return new MailPreference(account, MailRhythm.AT_ONCE, LocalTime.of(8, 0), QuietHours.NONE,
+				new LanguageTag(language), 0);
+	}
+
 	private static Account account(AccountId id, String name, Viewer.SignedIn person) {
 		return new Account(id, new EmailAddress(id + "@people.example"), name, person, 0);
 	}
@@ -263,6 +290,7 @@ class MeetingMailsTests {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
 		return messages;
 	}
 
