@@ -219,6 +219,11 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 				: next().message(message).raising(new InterestRepeated(this.id, this.handler, message.from()));
 	}
 
+	/** Who does the same again and writes something else has something to say. */
+	private Change<Interest> alsoSay(@Nullable Message message) {
+		return (message != null) ? repeat(message) : Change.none(this);
+	}
+
 	/**
 	 * The coach asks the talent.
 	 * @param asked what is asked; its number does not count
@@ -369,13 +374,13 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	 * @param at when
 	 * @param answer what the coach writes to the employer, or null
 	 * @param clock the days in which the employer answers
-	 * @return the change; none when this coach did so just before
+	 * @return the change; only the message when this coach did so just before
 	 * @throws AlreadyAnsweredException when it does not wait for the coach
 	 * @throws TalentNotAgreedException when it was not the talent's wish
 	 */
 	public Change<Interest> askEmployer(CoachId by, Instant at, @Nullable Message answer, ReplyClock clock) {
 		if (this.state == InterestState.EMPLOYER_ASKED) {
-			return unlessDoneBy(by, Step.EmployerAsked.class);
+			return unlessDoneBy(by, Step.EmployerAsked.class).then((interest) -> interest.alsoSay(answer));
 		}
 		requireAwaitingCoach();
 		if (this.origin.way() != Origin.Way.TALENT || this.agreement == null) {
@@ -393,12 +398,12 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	 * @param at when
 	 * @param answer what the employer writes to the coach, or null
 	 * @param clock the days of the organisation
-	 * @return the change; none when the employer said so just before
+	 * @return the change; only the message when the employer said so just before
 	 * @throws AlreadyAnsweredException when the employer is not being asked
 	 */
 	public Change<Interest> agreeByEmployer(AccountId by, Instant at, @Nullable Message answer, ReplyClock clock) {
 		if (lastMove() instanceof Step.EmployerAgreed) {
-			return Change.none(this);
+			return alsoSay(answer);
 		}
 		requireEmployerAsked();
 		return next().message(answer)
@@ -430,14 +435,14 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	 * @param until the day on which the coach comes back to it
 	 * @param answer what the coach writes to the employer, or null
 	 * @param clock the days of the organisation
-	 * @return the change; none when this coach named the same day just before
+	 * @return the change; only the message when this coach named the same day just before
 	 * @throws AlreadyAnsweredException when it does not wait for the coach
 	 */
 	public Change<Interest> postpone(CoachId by, Instant at, LocalDate until, @Nullable Message answer,
 			ReplyClock clock) {
 		requireAwaitingCoach();
 		if (lastMove() instanceof Step.Postponed last && last.by().equals(by) && last.until().equals(until)) {
-			return Change.none(this);
+			return alsoSay(answer);
 		}
 		return next().message(answer)
 			.owed(clock.until(until))
@@ -451,7 +456,7 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	 * what the talent agreed to online
 	 * @param answer what the coach writes to the employer, or null
 	 * @param clock the days of the organisation
-	 * @return the change; none when this coach released the same just before
+	 * @return the change; only the message when this coach released the same just before
 	 * @throws AlreadyAnsweredException when it does not wait for the coach, or somebody
 	 * released the same
 	 * @throws TalentNotAgreedException when the talent did not agree to all of it
@@ -459,7 +464,7 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	public Change<Interest> release(Release given, @Nullable Message answer, ReplyClock clock) {
 		boolean open = this.state.isAgreed() && this.release != null;
 		if (open && this.release != null && this.release.groups().equals(given.groups())) {
-			return unlessDoneBy(given.by(), Step.Released.class);
+			return unlessDoneBy(given.by(), Step.Released.class).then((interest) -> interest.alsoSay(answer));
 		}
 		if (!this.state.isAgreed()) {
 			requireAwaitingCoach();
@@ -542,7 +547,7 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	 * @param at now
 	 * @param answer what the coach writes to the employer, or null
 	 * @param clock the days of the organisation
-	 * @return the change; none when the same meeting was planned just before
+	 * @return the change; only the message when the same meeting was planned just before
 	 * @throws AlreadyAnsweredException when the interest does not wait for the coach, or
 	 * another meeting lies ahead
 	 * @throws TalentNotAgreedException when the talent did not say yes
@@ -552,7 +557,7 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 			ReplyClock clock) {
 		Optional<Meeting> ahead = meeting().filter((meeting) -> meeting.isAhead(at));
 		if (ahead.filter((meeting) -> meeting.plan().equals(plan)).isPresent()) {
-			return Change.none(this);
+			return alsoSay(answer);
 		}
 		if (ahead.isPresent() || !(this.state.awaitsCoach() || this.state.isAgreed())) {
 			throw new AlreadyAnsweredException(this);

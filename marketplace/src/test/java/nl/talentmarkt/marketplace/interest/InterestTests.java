@@ -85,6 +85,20 @@ class InterestTests {
 	}
 
 	@Test
+	void keepsWhatIsWrittenBesideAnAnswerThatWasGivenBefore() {
+		Interest released = this.expressed.release(release(Set.of(DetailGroup.PITCH)), null, CLOCK).aggregate();
+		Interest again = released.release(release(Set.of(DetailGroup.PITCH)), message("Bel mij gerust."), CLOCK)
+			.aggregate();
+		assertThat(again.messages()).extracting((said) -> said.text().value()).endsWith("Bel mij gerust.");
+		assertThat(again.steps()).isEqualTo(released.steps());
+		LocalDate day = LocalDate.of(2026, 4, 1);
+		Interest later = this.expressed.postpone(COACH, NOW, day, message("In april."), CLOCK).aggregate();
+		assertThat(later.postpone(COACH, NOW, day, message("In april."), CLOCK).isNone()).isTrue();
+		assertThat(later.postpone(COACH, NOW, day, message("Na Pasen."), CLOCK).aggregate().messages())
+			.hasSize(later.messages().size() + 1);
+	}
+
+	@Test
 	void refusesAnythingAfterItEnded() {
 		Interest withdrawn = this.expressed.withdraw(Party.EMPLOYER, MEMBER, NOW).aggregate();
 		assertThatExceptionOfType(AlreadyAnsweredException.class)
