@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Profile;
 
 import nl.talentmarkt.events.careerevent.CareerEvents;
 import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.contact.TalentContacts;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.offer.Offers;
@@ -36,9 +37,9 @@ class ExampleConfiguration {
 	@Bean
 	ExampleStore exampleStore(ExampleMarker marker, Organisations organisations, Coaches coaches, Employers employers,
 			Accounts accounts, Talents talents, Offers offers, CareerEvents careerEvents, Stories stories,
-			Interests interests, TalentPhotos photos) {
+			Interests interests, TalentPhotos photos, TalentContacts contacts) {
 		return new ExampleStore(marker, organisations, coaches, employers, accounts, talents, offers, careerEvents,
-				stories, interests, photos);
+				stories, interests, photos, contacts);
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package nl.talentmarkt.frontend.example;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -16,10 +17,13 @@ import reactor.core.scheduler.Schedulers;
 
 import nl.talentmarkt.frontend.example.ExampleMarker.Progress;
 import nl.talentmarkt.marketplace.account.Account;
+import nl.talentmarkt.marketplace.contact.OwnLanguage;
+import nl.talentmarkt.marketplace.contact.TalentContact;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.outbox.AlreadyStoredException;
 import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.talent.Talent;
+import nl.talentmarkt.marketplace.text.EmailAddress;
 import nl.talentmarkt.marketplace.work.OccupationCatalogue;
 import nl.talentmarkt.marketplace.work.Places;
 
@@ -34,6 +38,9 @@ public final class ExampleData {
 	private static final int BATCH = 1000;
 
 	private static final int TOLD_EVERY = 10_000;
+
+	/** Of so many talents the coach wrote down an address, when they have no account. */
+	private static final int REACHABLE = 60;
 
 	/** Interests are found among so many talents. */
 	private static final int ACQUAINTED = 300;
@@ -168,7 +175,21 @@ public final class ExampleData {
 	private Mono<Void> loadInterests(ExampleTexts texts, int talents) {
 		List<Talent> acquainted = talents(texts).next(Math.min(talents, ACQUAINTED));
 		ExampleMarket market = new ExampleMarket(texts, this.places, this.clock);
-		return Flux.fromIterable(market.interests(acquainted)).concatMap(this::addInterest).then();
+		return Flux.fromIterable(market.interests(acquainted))
+			.concatMap(this::addInterest)
+			.thenMany(Flux.range(0, Math.min(acquainted.size(), REACHABLE)))
+			.filter((index) -> !ExampleTalents.hasAccount(index))
+			.concatMap((index) -> addContact(acquainted.get(index), index))
+			.then();
+	}
+
+	/** Whoever has no account gets a link, in one language or another. */
+	private Mono<TalentContact> addContact(Talent talent, int index) {
+		List<OwnLanguage> languages = List.of(OwnLanguage.values());
+		EmailAddress email = new EmailAddress(talent.code().value().toLowerCase(Locale.ROOT) + "@talent.example");
+		return this.store.contacts()
+			.change(talent.id(), (contact) -> (contact.email() != null || contact.telephone() != null)
+					? Change.none(contact) : contact.keep(languages.get(index % languages.size()), email, null));
 	}
 
 	/** Among more talents others fit, and two who have an open contact keep that one. */

@@ -2,6 +2,7 @@ package nl.talentmarkt.frontend.example;
 
 import nl.talentmarkt.events.careerevent.CareerEvents;
 import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.contact.TalentContacts;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.offer.Offers;
@@ -14,5 +15,5 @@ import nl.talentmarkt.marketplace.talent.Talents;
 /** Everywhere that example data go. */
 record ExampleStore(ExampleMarker marker, Organisations organisations, Coaches coaches, Employers employers,
 		Accounts accounts, Talents talents, Offers offers, CareerEvents careerEvents, Stories stories,
-		Interests interests, TalentPhotos photos) {
+		Interests interests, TalentPhotos photos, TalentContacts contacts) {
 }

@@ -34,6 +34,7 @@ import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.events.careerevent.CareerEvents;
 import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.contact.TalentContacts;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.offer.Offers;
@@ -184,14 +185,14 @@ class ExampleDataTests {
 		ExampleStore real = this.store;
 		return new ExampleStore(real.marker(), real.organisations(), real.coaches(), real.employers(), real.accounts(),
 				failingAt("addAll", Talents.class, real.talents()), real.offers(), real.careerEvents(), real.stories(),
-				real.interests(), real.photos());
+				real.interests(), real.photos(), real.contacts());
 	}
 
 	private ExampleStore withFailingInterests() {
 		ExampleStore real = this.store;
 		return new ExampleStore(real.marker(), real.organisations(), real.coaches(), real.employers(), real.accounts(),
 				real.talents(), real.offers(), real.careerEvents(), real.stories(),
-				failingAt("add", Interests.class, real.interests()), real.photos());
+				failingAt("add", Interests.class, real.interests()), real.photos(), real.contacts());
 	}
 
 	private static <T> T failingAt(String method, Class<T> port, T real) {
@@ -210,9 +211,9 @@ class ExampleDataTests {
 		@Bean
 		ExampleStore exampleStore(ReactiveMongoTemplate template, Organisations organisations, Coaches coaches,
 				Employers employers, Accounts accounts, Talents talents, Offers offers, CareerEvents careerEvents,
-				Stories stories, Interests interests, TalentPhotos photos) {
+				Stories stories, Interests interests, TalentPhotos photos, TalentContacts contacts) {
 			return new ExampleStore(new MongoExampleMarker(template), organisations, coaches, employers, accounts,
-					talents, offers, careerEvents, stories, interests, photos);
+					talents, offers, careerEvents, stories, interests, photos, contacts);
 		}
 
 	}
