@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import nl.talentmarkt.marketplace.contact.TalentContact;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
 import nl.talentmarkt.marketplace.interest.Step;
+import nl.talentmarkt.marketplace.nomination.Nomination;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.profileview.ProfileView;
 import nl.talentmarkt.marketplace.talent.Consent;
@@ -25,15 +27,17 @@ import nl.talentmarkt.marketplace.talent.TalentCode;
  * @param talents the talents
  * @param notices what stands in trays
  * @param views who read which profile
+ * @param nominations which talents coaches proposed
+ * @param contacts how talents are reached
  * @param mails what the mail server said yes to
  */
 record Aftermath(Cast before, Set<TalentId> sometimesHidden, Map<InterestId, Interest> interests,
 		Map<TalentCode, Talent> talents, Collection<Notice> notices, Collection<ProfileView> views,
-		List<ReceivedMail> mails) {
+		Collection<Nomination> nominations, Map<TalentId, TalentContact> contacts, List<ReceivedMail> mails) {
 
 	static Aftermath of(Cast before, Set<TalentId> sometimesHidden, OpenStore store, List<ReceivedMail> mails) {
 		return new Aftermath(before, sometimesHidden, store.interests(), store.talents(), store.notices(),
-				store.profileViews(), mails);
+				store.profileViews(), store.nominations(), store.contacts(), mails);
 	}
 
 	<S extends Step> Stream<S> steps(InterestId id, Class<S> kind) {

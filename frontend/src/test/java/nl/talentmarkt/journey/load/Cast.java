@@ -9,6 +9,7 @@ import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
 import nl.talentmarkt.marketplace.notification.Notice;
@@ -50,6 +51,23 @@ record Cast(Map<AccountId, Account> accounts, Collection<Coach> coaches, Map<Tal
 			.filter((talent) -> talent.id().equals(person.talent()))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	/** Those of a coach whom employers see, in an order that is the same in each run. */
+	List<Talent> shownTalentsOf(CoachId coach) {
+		return this.talents.values()
+			.stream()
+			.filter((talent) -> talent.coach().equals(coach) && talent.isVisibleToEmployers())
+			.sorted(Comparator.comparing((talent) -> talent.code().value()))
+			.toList();
+	}
+
+	/** The employers of whom somebody can sign in. */
+	List<EmployerId> employerIds() {
+		return employers().stream()
+			.map((account) -> ((Viewer.EmployerMember) account.person()).employer())
+			.distinct()
+			.toList();
 	}
 
 	List<CoachId> colleaguesOf(CoachId coach) {

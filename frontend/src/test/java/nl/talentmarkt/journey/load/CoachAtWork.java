@@ -2,16 +2,30 @@ package nl.talentmarkt.journey.load;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import nl.talentmarkt.frontend.running.Answer;
 import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.contact.TalentContact;
 import nl.talentmarkt.marketplace.identity.CoachId;
+import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.interest.InterestId;
 import nl.talentmarkt.marketplace.interest.Step;
+import nl.talentmarkt.marketplace.nomination.NominationId;
+import nl.talentmarkt.marketplace.talent.Talent;
+import nl.talentmarkt.marketplace.talent.TalentCode;
 
-/** A coach who answers whatever comes in. */
+/** A coach who answers whatever comes in, proposes talents and plans meetings. */
 final class CoachAtWork implements Actor {
 
 	private static final int OK = 200;
@@ -22,11 +36,21 @@ final class CoachAtWork implements Actor {
 
 	private static final int CONFLICT = 409;
 
+	private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+	private static final Pattern LINK = Pattern.compile("https?://[^/\"\\s]+(/v/[A-Za-z0-9._-]+)");
+
+	private static final Pattern MEETING = Pattern.compile("gesprekken/\\d+(?=/afzegging)");
+
 	private final Person person;
 
 	private final CoachId coach;
 
 	private final List<CoachId> colleagues;
+
+	private final List<Talent> own;
+
+	private final List<EmployerId> employers;
 
 	private final Threads threads;
 
@@ -38,10 +62,12 @@ final class CoachAtWork implements Actor {
 
 	private final OwnTray tray;
 
-	CoachAtWork(Person person, List<CoachId> colleagues, Threads threads, Ledger ledger, Marks marks, Random random) {
+	CoachAtWork(Person person, Cast cast, Threads threads, Ledger ledger, Marks marks, Random random) {
 		this.person = person;
 		this.coach = ((Viewer.Coach) person.account().person()).coach();
-		this.colleagues = colleagues;
+		this.colleagues = cast.colleaguesOf(this.coach);
+		this.own = cast.shownTalentsOf(this.coach);
+		this.employers = cast.employerIds();
 		this.threads = threads;
 		this.ledger = ledger;
 		this.marks = marks;
@@ -51,29 +77,105 @@ final class CoachAtWork implements Actor {
 
 	@Override
 	public void act() {
-		if (this.random.nextInt(5) == 0) {
-			this.tray.openOne();
+		switch (this.random.nextInt(12)) {
+			case 0, 1 -> this.tray.openOne();
+			case 2 -> propose();
+			default -> this.threads.anyOf(this.coach, this.random).ifPresent(this::answer);
 		}
-		else {
-			this.threads.anyOf(this.coach, this.random).ifPresent(this::answer);
+	}
+
+	/** Before the work begins: where a talent without an account gets links. */
+	void writeDownAddresses() {
+		for (Talent talent : this.own) {
+			String path = "/mijn-talenten/" + talent.code() + "/contact";
+			String email = talent.code().value().toLowerCase(Locale.ROOT) + "@talent.example";
+			this.person.open(path);
+			Answer sent = this.person.send(path, Map.of("language", "ARABIC", "email", email, "telephone", ""));
+			if (sent.status() != SEE_OTHER) {
+				throw new IllegalStateException(sent.toString());
+			}
+			this.ledger.write(new AddressKept(talent.code(), email));
+		}
+	}
+
+	/** One or two of the own talents, to one employer, in one message. */
+	private void propose() {
+		if (this.own.isEmpty()) {
+			return;
+		}
+		EmployerId employer = this.employers.get(this.random.nextInt(this.employers.size()));
+		String talents = IntStream.rangeClosed(0, this.random.nextInt(2))
+			.mapToObj((any) -> this.own.get(this.random.nextInt(this.own.size())).code().value())
+			.distinct()
+			.collect(Collectors.joining(","));
+		NominationId id = new NominationId(UUID.randomUUID().toString());
+		if (this.person.open("/voorstellen/nieuw?werkgever=" + employer).status() == OK && this.person
+			.send("/voorstellen",
+					Map.of("draft", id.value(), "employer", employer.value(), "talents", talents, "kind",
+							"AT_WORKPLACE", "message", "Ik stel iemand voor, teken " + this.marks.next()))
+			.status() == SEE_OTHER) {
+			this.ledger.write(new NominationTaken(id));
 		}
 	}
 
 	private void answer(InterestId interest) {
-		int status = this.person.open("/belangstelling/" + interest).status();
+		Answer page = this.person.open("/belangstelling/" + interest);
+		int status = page.status();
 		if (status == NOT_FOUND) {
 			this.threads.ended(interest);
 		}
 		if (status != OK) {
 			return;
 		}
-		switch (this.random.nextInt(10)) {
-			case 0, 1, 2 -> send(interest, Map.of("answer", "ASK_TALENT"), Step.TalentAsked.class);
-			case 3, 4 -> release(interest);
-			case 5, 6 -> later(interest);
+		Matcher meeting = MEETING.matcher(page.body());
+		if (meeting.find()) {
+			goOnWith(interest, meeting.group());
+			return;
+		}
+		switch (this.random.nextInt(12)) {
+			case 0, 1, 2, 3 -> askTalent(interest);
+			case 4, 5 -> release(interest);
+			case 6 -> later(interest);
 			case 7 -> handOver(interest);
+			case 8, 9 -> proposeMeeting(interest);
 			default -> decline(interest);
 		}
+	}
+
+	/** Now and then what the talent says yes to is shown at once. */
+	private void askTalent(InterestId interest) {
+		Map<String, String> question = this.random.nextBoolean()
+				? Map.of("answer", "ASK_TALENT", "groups", "FIRST_NAME", "releaseOnYes", "on")
+				: Map.of("answer", "ASK_TALENT", "groups", "FIRST_NAME");
+		if (send(interest, question, Step.TalentAsked.class)) {
+			Matcher link = LINK.matcher(this.person.open("/belangstelling/" + interest + "/link").body());
+			if (link.find()) {
+				this.threads.send(new Threads.QuestionLink(interest, link.group(1)));
+			}
+		}
+	}
+
+	private void proposeMeeting(InterestId interest) {
+		Map<String, String> fields = new HashMap<>(time());
+		fields.putAll(Map.of("answer", "PROPOSE_MEETING", "talentYes", "BY_TELEPHONE", "groups", "FIRST_NAME"));
+		send(interest, fields, Step.MeetingPlanned.class);
+	}
+
+	private void goOnWith(InterestId interest, String meeting) {
+		String path = "/belangstelling/" + interest + "/" + meeting;
+		switch (this.random.nextInt(4)) {
+			case 0, 1 -> acknowledge(interest, this.person.send(path + "/verzetting", time()), Step.MeetingMoved.class);
+			case 2 ->
+				acknowledge(interest, this.person.send(path + "/afzegging", Map.of()), Step.MeetingCancelled.class);
+			default -> decline(interest);
+		}
+	}
+
+	/** Hardly ever the same one twice. */
+	private Map<String, String> time() {
+		String day = LocalDate.now(ZONE).plusDays(2 + this.random.nextInt(300)).toString();
+		String time = String.format(Locale.ROOT, "%02d:%02d", 8 + this.random.nextInt(10), this.random.nextInt(60));
+		return Map.of("day", day, "time", time, "length", "60", "place", "Stationsplein 1", "joins", "COACH");
 	}
 
 	private void release(InterestId interest) {
@@ -87,7 +189,7 @@ final class CoachAtWork implements Actor {
 
 	private void later(InterestId interest) {
 		String text = "Ik kom erop terug, kenmerk " + this.marks.next();
-		String day = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1 + this.random.nextInt(90)).toString();
+		String day = LocalDate.now(ZONE).plusDays(1 + this.random.nextInt(90)).toString();
 		if (send(interest, Map.of("answer", "LATER", "until", day, "message", text), Step.Postponed.class)) {
 			this.ledger.write(new EmployerAtWork.MessageTaken(interest, this.person.account().id(), text));
 		}
@@ -107,14 +209,19 @@ final class CoachAtWork implements Actor {
 	}
 
 	private boolean send(InterestId interest, Map<String, String> fields, Class<? extends Step> leadsTo) {
-		int status = this.person.send("/belangstelling/" + interest + "/antwoord", fields).status();
-		if (status == CONFLICT && leadsTo == Step.Declined.class) {
+		Answer sent = this.person.send("/belangstelling/" + interest + "/antwoord", fields);
+		if (sent.status() == CONFLICT && leadsTo == Step.Declined.class) {
 			this.threads.ended(interest);
 		}
-		if (status == SEE_OTHER) {
+		return acknowledge(interest, sent, leadsTo);
+	}
+
+	private boolean acknowledge(InterestId interest, Answer sent, Class<? extends Step> leadsTo) {
+		boolean taken = sent.status() == SEE_OTHER;
+		if (taken) {
 			this.ledger.write(new AnswerTaken(interest, leadsTo));
 		}
-		return status == SEE_OTHER;
+		return taken;
 	}
 
 	/**
@@ -125,9 +232,48 @@ final class CoachAtWork implements Actor {
 	 */
 	record AnswerTaken(InterestId interest, Class<? extends Step> step) implements Acknowledged {
 
+		/** No two are the same; of everything else a second click changes nothing. */
+		private static final Set<Class<? extends Step>> COUNTED = Set.of(Step.MeetingPlanned.class,
+				Step.MeetingMoved.class, Step.PassedOn.class);
+
 		@Override
 		public long timesIn(Aftermath after) {
-			return after.steps(this.interest, this.step).count();
+			long times = after.steps(this.interest, this.step).count();
+			return COUNTED.contains(this.step) || times == 0 ? times : Long.MAX_VALUE;
+		}
+
+	}
+
+	/**
+	 * An address was written down.
+	 *
+	 * @param talent whose
+	 * @param email the address
+	 */
+	record AddressKept(TalentCode talent, String email) implements Acknowledged {
+
+		@Override
+		public long timesIn(Aftermath after) {
+			TalentContact contact = after.contacts().get(after.talents().get(this.talent).id());
+			return (contact != null && contact.email() != null && contact.email().value().equals(this.email))
+					? Long.MAX_VALUE : 0;
+		}
+
+	}
+
+	/**
+	 * A nomination was taken in, and became an interest for each talent who can be seen.
+	 *
+	 * @param nomination which one
+	 */
+	record NominationTaken(NominationId nomination) implements Acknowledged {
+
+		@Override
+		public long timesIn(Aftermath after) {
+			return after.nominations()
+				.stream()
+				.filter((stored) -> stored.id().equals(this.nomination) && stored.fulfilledAt() != null)
+				.count();
 		}
 
 	}

@@ -18,6 +18,7 @@ import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.Message;
 import nl.talentmarkt.marketplace.interest.Party;
 import nl.talentmarkt.marketplace.interest.Step;
+import nl.talentmarkt.marketplace.nomination.Nomination;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
 import nl.talentmarkt.marketplace.talent.TalentCode;
@@ -38,10 +39,16 @@ final class Comparison {
 
 	private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
+	private final MeetingComparison meetings;
+
+	private final QuestionComparison questions;
+
 	private final Set<String> toldBefore;
 
 	Comparison(Aftermath after) {
 		this.after = after;
+		this.meetings = new MeetingComparison(after);
+		this.questions = new QuestionComparison(after);
 		this.messages.setBasename("messages");
 		this.messages.setDefaultEncoding("UTF-8");
 		this.messages.setFallbackToSystemLocale(false);
@@ -55,7 +62,9 @@ final class Comparison {
 	 * double mail; nothing when all is well
 	 */
 	List<String> differences(Ledger ledger) {
-		return Stream.of(ledger.missingIn(this.after), doubleMessages(), wrongNotices(), wrongMails(), strayMails())
+		return Stream
+			.of(ledger.missingIn(this.after), doubleMessages(), wrongNotices(), wrongMails(),
+					this.meetings.wrongMails(), this.questions.wrongMails(), strayMails())
 			.flatMap(Function.identity())
 			.toList();
 	}
@@ -83,8 +92,22 @@ final class Comparison {
 	}
 
 	private Stream<String> wrongNotices() {
-		return Stream.concat(this.after.interests().values().stream().flatMap(this::wrongNoticesOf),
-				this.after.talents().keySet().stream().flatMap(this::wrongNoticesOf));
+		return Stream
+			.of(this.after.interests().values().stream().flatMap(this::wrongNoticesOf),
+					this.after.talents().keySet().stream().flatMap(this::wrongNoticesOf),
+					this.after.nominations().stream().flatMap(this::wrongNoticesOf))
+			.flatMap(Function.identity());
+	}
+
+	/** Every member of the employer is told once, when there was somebody to propose. */
+	private Stream<String> wrongNoticesOf(Nomination nomination) {
+		List<Notice> told = newNotices("/voorstellen/" + nomination.id());
+		boolean mayBeKept = nomination.proposals()
+			.stream()
+			.allMatch((proposal) -> this.after.sometimesHidden().contains(proposal.talent()));
+		boolean all = !told.isEmpty() && told.size() == colleagues(told.getFirst().recipient());
+		return (all || (told.isEmpty() && mayBeKept)) ? Stream.empty()
+				: Stream.of("told " + told.size() + " times or not to all: " + nomination.id() + " " + told);
 	}
 
 	private Stream<String> wrongNoticesOf(Interest interest) {
@@ -120,25 +143,30 @@ final class Comparison {
 	/** What happened in a thread that somebody is told of. */
 	private Map<NoticeKind, Long> factsIn(Interest interest) {
 		Map<NoticeKind, Long> facts = new EnumMap<>(NoticeKind.class);
-		interest.steps().stream().flatMap(Comparison::toldOf).forEach((kind) -> facts.merge(kind, 1L, Long::sum));
+		interest.steps()
+			.stream()
+			.flatMap((step) -> toldOf(step, interest))
+			.forEach((kind) -> facts.merge(kind, 1L, Long::sum));
 		// That the talent is asked once more is between coach and talent.
 		facts.computeIfPresent(NoticeKind.INTEREST_TALENT_ASKED, (kind, count) -> Math.min(count, 1));
 		facts.merge(NoticeKind.MEETING_CANCELLED,
 				interest.meetings().stream().filter((meeting) -> !meeting.stands()).count(), Long::sum);
-		// Who says yes to a proposal writes no message beside it.
-		facts.merge(NoticeKind.INTEREST_REPEATED,
-				-interest.steps().stream().filter(Step.EmployerAgreed.class::isInstance).count(), Long::sum);
-		long byEmployer = interest.messages()
+		interest.messages()
 			.stream()
-			.map(Message::by)
-			.filter((author) -> accountOf(author).person() instanceof Viewer.EmployerMember)
-			.count();
-		facts.merge(NoticeKind.INTEREST_REPEATED, byEmployer - 1, Long::sum);
+			.filter((message) -> isAlone(message, interest))
+			.map((message) -> (message.from() == Party.COACH) ? NoticeKind.INTEREST_MESSAGE
+					: NoticeKind.INTEREST_REPEATED)
+			.forEach((kind) -> facts.merge(kind, 1L, Long::sum));
 		return facts;
 	}
 
+	/** What was written with a step is told of together with it. */
+	private static boolean isAlone(Message message, Interest interest) {
+		return interest.steps().stream().noneMatch((step) -> step.at().equals(message.at()));
+	}
+
 	/** What coach and employer are told of, on the page of the thread. */
-	private static Stream<NoticeKind> toldOf(Step step) {
+	private static Stream<NoticeKind> toldOf(Step step, Interest interest) {
 		return switch (step) {
 			case Step.Expressed expressed -> Stream.of(NoticeKind.INTEREST_EXPRESSED);
 			case Step.Wished wished -> Stream.of(NoticeKind.INTEREST_WISHED);
@@ -172,7 +200,8 @@ final class Comparison {
 			case Step.Stopped stopped -> Stream.of(NoticeKind.INTEREST_STOPPED);
 			case Step.Reminded reminded -> Stream.of(toldOf(reminded));
 			case Step.PassedOn passedOn ->
-				Stream.of(NoticeKind.INTEREST_PASSED_ON, NoticeKind.INTEREST_COLLEAGUE_ANSWERS);
+				passedOn.to().equals(interest.coach()) ? Stream.of(NoticeKind.INTEREST_PASSED_ON)
+						: Stream.of(NoticeKind.INTEREST_PASSED_ON, NoticeKind.INTEREST_COLLEAGUE_ANSWERS);
 			case Step.LeftUnanswered left -> Stream.of(NoticeKind.INTEREST_LEFT_UNANSWERED);
 			case Step.HandedOver handedOver -> Stream.of(NoticeKind.INTEREST_COACH_CHANGED);
 		};
@@ -194,10 +223,14 @@ final class Comparison {
 				: NoticeKind.INTEREST_FOLLOW_UP_REMINDED;
 	}
 
-	/** While employers do not see a talent, nothing but the end leads them there. */
+	/**
+	 * While employers do not see a talent, nothing but the end leads them there; and who
+	 * answers is no news once it ended.
+	 */
 	private boolean mayBeKept(NoticeKind kind, Interest interest) {
-		return kind != NoticeKind.INTEREST_DECLINED && isToEmployers(kind)
+		boolean hidden = kind != NoticeKind.INTEREST_DECLINED && isToEmployers(kind)
 				&& this.after.sometimesHidden().contains(interest.talent());
+		return hidden || (kind == NoticeKind.INTEREST_COLLEAGUE_ANSWERS && !interest.state().isOpen());
 	}
 
 	private static boolean isToEmployers(NoticeKind kind) {
@@ -245,13 +278,14 @@ final class Comparison {
 		Set<Fact> facts = this.after.notices().stream().map(this::fact).collect(Collectors.toSet());
 		return this.after.mails()
 			.stream()
+			.filter((mail) -> mail.appointment() == null && !QuestionComparison.isAbout(mail))
 			.filter((mail) -> facts.stream().noneMatch((fact) -> fact.isIn(mail)))
 			.filter((mail) -> mail.paths().stream().noneMatch((path) -> isOfSometimesHidden(path)))
 			.map((mail) -> "mailed, in no tray: " + mail);
 	}
 
 	private boolean mayBeKept(Fact fact) {
-		return isOfSometimesHidden(fact.path());
+		return fact.path().startsWith("/voorstellen/") || isOfSometimesHidden(fact.path());
 	}
 
 	private boolean isOfSometimesHidden(String path) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 import org.awaitility.Awaitility;
 
-import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.talent.Talent;
@@ -28,6 +27,8 @@ final class Crowd implements AutoCloseable {
 	private static final int EMPLOYERS = 6;
 
 	private static final int TALENTS = 4;
+
+	private static final int PHONES = 2;
 
 	private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -63,7 +64,8 @@ final class Crowd implements AutoCloseable {
 			.collect(Collectors.toUnmodifiableSet());
 		List<Actor> actors = actors(talents);
 		this.work.begin(actors, nextRandom());
-		print(actors.size() + " people at work, " + talents.size() + " of them talents");
+		print(actors.size() + " people at work, " + talents.size() + " of them talents with an account, " + PHONES
+				+ " without");
 	}
 
 	private List<Actor> actors(List<Account> talents) {
@@ -74,13 +76,18 @@ final class Crowd implements AutoCloseable {
 					this.marks, nextRandom()));
 		}
 		for (Account coach : this.cast.coachAccounts()) {
-			Viewer.Coach person = (Viewer.Coach) coach.person();
-			actors.add(new CoachAtWork(signedIn(coach, actors.size()), this.cast.colleaguesOf(person.coach()),
-					this.threads, this.ledger, this.marks, nextRandom()));
+			CoachAtWork one = new CoachAtWork(signedIn(coach, actors.size()), this.cast, this.threads, this.ledger,
+					this.marks, nextRandom());
+			one.writeDownAddresses();
+			actors.add(one);
 		}
 		for (Account talent : talents) {
 			actors.add(new TalentAtWork(signedIn(talent, actors.size()), this.cast.talentOf(talent), this.ledger,
 					nextRandom()));
+		}
+		for (int phone = 0; phone < PHONES; phone++) {
+			actors.add(new PhoneAtWork(Person.passingBy(this.sites.get(actors.size() % this.sites.size())),
+					this.threads, this.ledger, nextRandom()));
 		}
 		return actors;
 	}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,10 @@ final class EmployerAtWork implements Actor {
 	private static final int SERVICE_UNAVAILABLE = 503;
 
 	private static final String THREAD = "/belangstelling/";
+
+	private static final Pattern PROPOSAL = Pattern.compile("action=\"/belangstelling/([^/\"]+)/reactie\"");
+
+	private static final Pattern MEETING = Pattern.compile("gesprekken/\\d+(?=/komst)");
 
 	private final Person person;
 
@@ -56,11 +62,13 @@ final class EmployerAtWork implements Actor {
 
 	@Override
 	public void act() {
-		switch (this.random.nextInt(10)) {
+		switch (this.random.nextInt(12)) {
 			case 0 -> this.tray.openOne();
 			case 1 -> withdraw();
 			case 2, 3 -> readProfile();
 			case 4 -> lookAgain();
+			case 5 -> answerProposal();
+			case 6 -> comeToMeeting();
 			default -> express();
 		}
 	}
@@ -100,6 +108,34 @@ final class EmployerAtWork implements Actor {
 		Talent talent = this.talents.get(this.random.nextInt(this.talents.size()));
 		if (this.person.open("/talenten/" + talent.code()).status() == OK) {
 			this.ledger.write(new ProfileRead(talent.id(), this.person.account().id()));
+		}
+	}
+
+	private void answerProposal() {
+		Matcher proposal = PROPOSAL.matcher(this.person.open("/belangstelling").body());
+		if (proposal.find()) {
+			InterestId interest = new InterestId(proposal.group(1));
+			boolean wants = this.random.nextInt(3) > 0;
+			Answer sent = this.person.send(THREAD + interest + "/reactie", Map.of("said", wants ? "YES" : "NOT_NOW"));
+			if (sent.status() == SEE_OTHER) {
+				this.ledger.write(new ProposalAnswered(interest, wants));
+			}
+		}
+	}
+
+	private void comeToMeeting() {
+		if (this.own.isEmpty()) {
+			return;
+		}
+		InterestId interest = this.own.get(this.random.nextInt(this.own.size()));
+		Matcher meeting = MEETING.matcher(this.person.open(THREAD + interest).body());
+		if (meeting.find()) {
+			boolean comes = this.random.nextInt(4) > 0;
+			Answer sent = this.person.send(THREAD + interest + "/" + meeting.group() + "/komst",
+					Map.of("comes", comes ? "YES" : "NO"));
+			if (sent.status() == SEE_OTHER) {
+				this.ledger.write(new MeetingAnswered(interest, comes));
+			}
 		}
 	}
 
@@ -150,6 +186,41 @@ final class EmployerAtWork implements Actor {
 			return after.steps(this.interest, Step.Withdrawn.class)
 				.filter((withdrawn) -> this.by.equals(withdrawn.by()))
 				.count();
+		}
+
+	}
+
+	/**
+	 * An answer to a proposed talent was taken in.
+	 *
+	 * @param interest which one
+	 * @param wants whether the employer wants to meet the talent
+	 */
+	record ProposalAnswered(InterestId interest, boolean wants) implements Acknowledged {
+
+		@Override
+		public long timesIn(Aftermath after) {
+			// A colleague may say the same after a kill; said once is said.
+			return after.steps(this.interest, Step.class)
+				.anyMatch((step) -> this.wants ? step instanceof Step.EmployerAgreed
+						: step instanceof Step.EmployerDeclined) ? Long.MAX_VALUE : 0;
+		}
+
+	}
+
+	/**
+	 * That the employer comes to a meeting, or not, was taken in.
+	 *
+	 * @param interest which one
+	 * @param comes whether it comes
+	 */
+	record MeetingAnswered(InterestId interest, boolean comes) implements Acknowledged {
+
+		@Override
+		public long timesIn(Aftermath after) {
+			// Who says the same twice said it once.
+			return after.steps(this.interest, Step.MeetingAnswered.class).anyMatch((step) -> step.comes() == this.comes)
+					? Long.MAX_VALUE : 0;
 		}
 
 	}

@@ -19,9 +19,12 @@ import org.springframework.data.mongodb.core.query.Query;
 import reactor.core.publisher.Flux;
 
 import nl.talentmarkt.marketplace.account.Account;
+import nl.talentmarkt.marketplace.contact.TalentContact;
 import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
+import nl.talentmarkt.marketplace.nomination.Nomination;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.profileview.ProfileView;
@@ -83,6 +86,14 @@ final class OpenStore implements AutoCloseable {
 		return all(ProfileView.class, "profile-views", ProfileView::id).values();
 	}
 
+	Collection<Nomination> nominations() {
+		return all(Nomination.class, "nominations", Nomination::id).values();
+	}
+
+	Map<TalentId, TalentContact> contacts() {
+		return all(TalentContact.class, "talentContacts", TalentContact::id);
+	}
+
 	Map<AccountId, Account> accounts() {
 		return all(Account.class, "accounts", Account::id);
 	}
@@ -92,10 +103,17 @@ final class OpenStore implements AutoCloseable {
 	 * @return the deliveries that wait, by handler and document
 	 */
 	List<String> waitingDeliveries() {
-		return list(this.template.getCollectionNames()).stream()
+		Stream<String> deliveries = list(this.template.getCollectionNames()).stream()
 			.flatMap((collection) -> list(this.template.find(waiting(), Document.class, collection)).stream()
-				.flatMap((document) -> waitingIn(document, collection)))
-			.toList();
+				.flatMap((document) -> waitingIn(document, collection)));
+		return Stream.concat(deliveries, plannedMails()).toList();
+	}
+
+	/** Nobody here chose quiet hours or a daily mail, so none waits for long. */
+	private Stream<String> plannedMails() {
+		Query waiting = Query.query(Criteria.where("state").regex("^WAITING"));
+		return list(this.template.find(waiting, Document.class, "planned-mails")).stream()
+			.map((mail) -> "the mail " + mail.get("_id"));
 	}
 
 	private static Query waiting() {

@@ -3,15 +3,18 @@ package nl.talentmarkt.journey.load;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import nl.talentmarkt.frontend.running.Answer;
 import nl.talentmarkt.frontend.running.Browser;
 import nl.talentmarkt.marketplace.account.Account;
 
 /**
- * Somebody who is signed in and fills in the forms of the pages that he or she opens.
+ * Somebody who fills in the forms of the pages that he or she opens, signed in or not.
  */
 final class Person {
 
@@ -21,13 +24,13 @@ final class Person {
 
 	private static final int INTERNAL_SERVER_ERROR = 500;
 
-	private final Account account;
+	private final @Nullable Account account;
 
 	private final Browser browser;
 
 	private String formToken = "";
 
-	private Person(Account account, Browser browser) {
+	private Person(@Nullable Account account, Browser browser) {
 		this.account = account;
 		this.browser = browser;
 	}
@@ -44,8 +47,22 @@ final class Person {
 		return new Person(account, browser);
 	}
 
+	/**
+	 * Lets somebody come by who has no account.
+	 * @param site where
+	 * @return the person
+	 */
+	static Person passingBy(URI site) {
+		return new Person(null, Browser.at(site));
+	}
+
+	/**
+	 * Names who is signed in.
+	 * @return the account
+	 * @throws NullPointerException when nobody is
+	 */
 	Account account() {
-		return this.account;
+		return Objects.requireNonNull(this.account);
 	}
 
 	/**
@@ -87,7 +104,7 @@ final class Person {
 	/** Signing in was acknowledged too, and nothing may fail because of a kill before. */
 	private Answer checked(String path, Answer answer) {
 		if (answer.status() == UNAUTHORIZED || answer.status() == INTERNAL_SERVER_ERROR) {
-			throw new IllegalStateException(this.account.id() + " got for " + path + ": " + answer);
+			throw new IllegalStateException(this.account + " got for " + path + ": " + answer);
 		}
 		return answer;
 	}
