@@ -45,13 +45,15 @@ class OfferController {
 		Wording wording = this.wordings.in(locale);
 		boolean mayMeet = Permission.WISH_TO_MEET.isGivenTo(viewer);
 		return this.offers.open(LocalDate.now(this.clock))
-			.concatMap((offer) -> employer(offer).map((employer) -> OfferView.of(offer, employer, mayMeet, wording)))
+			.concatMap((offer) -> employer(offer)
+				.map((employer) -> OfferView.of(offer, employer.name(), mayMeet, wording)))
 			.collectList()
 			.map((listed) -> Rendering.view("offers/list").modelAttribute("offers", listed).build());
 	}
 
-	private Mono<String> employer(Offer offer) {
-		return this.employers.find(offer.employer()).map(Employer::name).defaultIfEmpty("");
+	/** Nobody is led to an employer who was shut out. */
+	private Mono<Employer> employer(Offer offer) {
+		return this.employers.find(offer.employer()).filter((employer) -> !employer.isBlocked());
 	}
 
 }

@@ -1,6 +1,7 @@
 package nl.talentmarkt.frontend.employers;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +22,14 @@ import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.employer.ReadinessCard;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.offer.Offer;
+import nl.talentmarkt.marketplace.offer.OfferId;
+import nl.talentmarkt.marketplace.offer.Offers;
 import nl.talentmarkt.marketplace.text.EmailAddress;
 import nl.talentmarkt.marketplace.text.FreeText;
+import nl.talentmarkt.marketplace.work.CefrLevel;
+import nl.talentmarkt.marketplace.work.LanguageLevels;
+import nl.talentmarkt.marketplace.work.OfferKind;
 import nl.talentmarkt.marketplace.work.Sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +47,9 @@ class EmployerBlockTests extends RunningApplication {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private Offers offers;
 
 	private final EmployerId id = new EmployerId("staal-" + UUID.randomUUID());
 
@@ -88,6 +98,20 @@ class EmployerBlockTests extends RunningApplication {
 		assertThat(browser.get(shared).status()).isEqualTo(browser().get(shared).status());
 		assertThat(browser.get("/bestaat-niet").status()).isEqualTo(404);
 		assertThat(browser.post("/uitloggen", Map.of()).status()).isEqualTo(303);
+	}
+
+	@Test
+	void leadsNobodyToAnEmployerWhoWasShutOut() {
+		String title = "Lasser " + this.id;
+		CefrLevel level = CefrLevel.A2;
+		this.offers.addAll(List.of(new Offer(new OfferId("plek-" + UUID.randomUUID()), this.id, OfferKind.JOB, title,
+				Sector.MANUFACTURING, new FreeText("Hekken lassen."), 32, null, "Amersfoort", "Bus 3",
+				new LanguageLevels(level, level, level, level, level), null, 0, "2.600 euro", "Vast werk", null, 1,
+				LocalDate.now().plusDays(30), 0)))
+			.blockLast(PATIENCE);
+		assertThat(browser().get("/aanbod").body()).contains(title);
+		block(Role.ORGANISER, REASON);
+		assertThat(browser().get("/aanbod").body()).doesNotContain(title);
 	}
 
 	@Test
