@@ -24,6 +24,14 @@ public interface CareerEvents {
 	Flux<CareerEvent> upcoming(Instant now);
 
 	/**
+	 * Lists the published ones at which people met lately.
+	 * @param since how long ago they may have ended
+	 * @param now the moment of looking
+	 * @return those that began already, the last one first
+	 */
+	Flux<CareerEvent> lately(Instant since, Instant now);
+
+	/**
 	 * Stores new ones.
 	 * @param careerEvents career events that were never stored
 	 * @return the stored ones

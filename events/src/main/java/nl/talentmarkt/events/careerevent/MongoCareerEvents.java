@@ -31,8 +31,17 @@ class MongoCareerEvents implements CareerEvents {
 
 	@Override
 	public Flux<CareerEvent> upcoming(Instant now) {
-		return this.aggregates.find(Query.query(Criteria.where("parts.endsAt").gt(now).and(PUBLISHED_AT).ne(null)))
-			.sort(Comparator.comparing(CareerEvent::startsAt));
+		return notOverBefore(now).sort(Comparator.comparing(CareerEvent::startsAt));
+	}
+
+	@Override
+	public Flux<CareerEvent> lately(Instant since, Instant now) {
+		return notOverBefore(since).filter((careerEvent) -> !careerEvent.startsAt().isAfter(now))
+			.sort(Comparator.comparing(CareerEvent::startsAt).reversed());
+	}
+
+	private Flux<CareerEvent> notOverBefore(Instant moment) {
+		return this.aggregates.find(Query.query(Criteria.where("parts.endsAt").gt(moment).and(PUBLISHED_AT).ne(null)));
 	}
 
 	@Override

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import nl.talentmarkt.events.careerevent.CareerEventId;
+import nl.talentmarkt.events.careerevent.CareerEvents;
 import nl.talentmarkt.frontend.talents.ReadingContexts;
 import nl.talentmarkt.frontend.talents.ReleasedView;
 import nl.talentmarkt.frontend.terms.TermsOfUse;
@@ -29,6 +31,7 @@ import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.Message;
 import nl.talentmarkt.marketplace.interest.NextStep;
+import nl.talentmarkt.marketplace.interest.Origin;
 import nl.talentmarkt.marketplace.interest.Party;
 import nl.talentmarkt.marketplace.offer.Offers;
 import nl.talentmarkt.marketplace.organisation.Coach;
@@ -63,11 +66,13 @@ class InterestPages {
 
 	private final Offers offers;
 
+	private final CareerEvents careerEvents;
+
 	private final Clock clock;
 
 	InterestPages(Interests interests, Talents talents, Employers employers, Coaches coaches, Accounts accounts,
 			Wordings wordings, ProfileReading reading, TermsOfUse terms, InterestDesk desk, Offers offers,
-			Clock clock) {
+			CareerEvents careerEvents, Clock clock) {
 		this.interests = interests;
 		this.talents = talents;
 		this.employers = employers;
@@ -78,6 +83,7 @@ class InterestPages {
 		this.terms = terms;
 		this.desk = desk;
 		this.offers = offers;
+		this.careerEvents = careerEvents;
 		this.clock = clock;
 	}
 
@@ -91,10 +97,11 @@ class InterestPages {
 			Wording wording) {
 		return Mono
 			.zip(this.talents.find(interest.talent()), this.employers.find(interest.employer()),
-					this.coaches.find(interest.coach()), authors(interest), colleagues(viewer), offer(interest))
+					this.coaches.find(interest.coach()), authors(interest), colleagues(viewer), offer(interest),
+					origin(interest, wording))
 			.flatMap((found) -> {
 				InterestPage page = page(viewer, interest, found.getT1(), found.getT2(), found.getT3(), found.getT4(),
-						found.getT5(), found.getT6().orElse(null), wording);
+						found.getT5(), found.getT6().orElse(null), found.getT7(), wording);
 				return logged(viewer, interest, found.getT1(), page, context);
 			});
 	}
@@ -113,7 +120,8 @@ class InterestPages {
 	}
 
 	private InterestPage page(Viewer.SignedIn viewer, Interest interest, Talent talent, Employer employer, Coach coach,
-			Map<AccountId, Account> authors, List<Coach> colleagues, @Nullable String offer, Wording wording) {
+			Map<AccountId, Account> authors, List<Coach> colleagues, @Nullable String offer, String origin,
+			Wording wording) {
 		boolean answering = viewer instanceof Viewer.Coach;
 		boolean shown = answering || talent.isVisibleToEmployers();
 		MeetingView meeting = new MeetingWording(wording, answering ? Party.COACH : Party.EMPLOYER,
@@ -122,7 +130,7 @@ class InterestPages {
 		ReleasedView released = released(viewer, interest, talent, coach, wording);
 		boolean accepted = this.terms.areAcceptedBy(employer);
 		return new InterestPage(
-				view(viewer, interest, talent, shown, meeting, employer, coach, authors, offer, wording),
+				view(viewer, interest, talent, shown, meeting, employer, coach, authors, offer, origin, wording),
 				accepted ? released : null,
 				(released != null && !accepted) ? this.terms.card("/belangstelling/" + interest.id()) : null,
 				answering ? talent.name() : null,
@@ -133,12 +141,11 @@ class InterestPages {
 
 	private InterestView view(Viewer.SignedIn viewer, Interest interest, Talent talent, boolean shown,
 			@Nullable MeetingView meeting, Employer employer, Coach coach, Map<AccountId, Account> authors,
-			@Nullable String offer, Wording wording) {
+			@Nullable String offer, String origin, Wording wording) {
 		InterestWording words = new InterestWording(wording);
 		boolean urgent = meeting != null && meeting.overdue();
 		return new InterestView(interest.id().value(), interest.code().value(),
-				shown ? occupation(talent) : interest.code().value(), wording.of(interest.wish()),
-				wording.text("interest.origin." + interest.origin().way().name()), offer,
+				shown ? occupation(talent) : interest.code().value(), wording.of(interest.wish()), origin, offer,
 				urgent ? wording.text("interest.status.overdue") : words.status(interest),
 				urgent ? "urgent" : words.tone(interest.state()), urgent ? "alert" : words.icon(interest.state()),
 				words.steps(interest, shown), words.messages(interest, authors, viewer.account()), employer.name(),
@@ -159,6 +166,15 @@ class InterestPages {
 			.flatMap(this.offers::find)
 			.map((offer) -> Optional.of(offer.title()))
 			.defaultIfEmpty(Optional.empty());
+	}
+
+	/** Where the two met counts more than how the employer came to the form. */
+	private Mono<String> origin(Interest interest, Wording wording) {
+		Origin origin = interest.origin();
+		return Mono.justOrEmpty(origin.careerEvent())
+			.flatMap((event) -> this.careerEvents.findPublished(new CareerEventId(event)))
+			.map((event) -> wording.text("interest.origin.met", event.title()))
+			.defaultIfEmpty(wording.text("interest.origin." + origin.way().name()));
 	}
 
 	private static boolean mayOpenProfile(Viewer.SignedIn viewer, Talent talent) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
+import nl.talentmarkt.events.careerevent.CareerEvent;
+import nl.talentmarkt.events.careerevent.CareerEventId;
 import nl.talentmarkt.frontend.form.Fields;
 import nl.talentmarkt.frontend.form.Typed;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
@@ -22,48 +24,52 @@ import nl.talentmarkt.marketplace.text.FreeText;
  *
  * @param kind one of {@link MeetingWish}
  * @param offer the employer's own offer that it is about, or nothing
+ * @param evenement the career event at which the two met, or nothing
  * @param message what the coach reads
  * @param van how the employer came here; whatever is unknown counts as a profile
  */
-record InterestForm(@Nullable String kind, @Nullable String offer, @Nullable String message, @Nullable String van) {
+record InterestForm(@Nullable String kind, @Nullable String offer, @Nullable String evenement, @Nullable String message,
+		@Nullable String van) {
 
-	static InterestForm empty(@Nullable String van) {
-		return new InterestForm(MeetingWish.AT_WORKPLACE.name(), null, null, Way.named(van).address());
+	static InterestForm empty(@Nullable String van, @Nullable String evenement) {
+		return new InterestForm(MeetingWish.AT_WORKPLACE.name(), null, evenement, null, Way.named(van).address());
 	}
 
 	/**
 	 * Reads the form.
 	 * @param errors takes what is wrong with it
 	 * @param offers what the employer offers now
+	 * @param events where employers and talents met lately
 	 * @return what it says, or empty when something is wrong
 	 */
-	Optional<Wish> read(BindingResult errors, List<Offer> offers) {
+	Optional<Wish> read(BindingResult errors, List<Offer> offers, List<CareerEvent> events) {
 		Fields fields = new Fields(errors);
 		Optional<MeetingWish> wish = fields.choice("kind", this.kind, MeetingWish.class);
-		Typed<OfferId> about = offer(fields, offers);
+		Typed<OfferId> about = oneOf(offers.stream().map(Offer::id).toList(), "offer", this.offer, fields);
+		Typed<CareerEventId> met = oneOf(events.stream().map(CareerEvent::id).toList(), "evenement", this.evenement,
+				fields);
 		Optional<FreeText> text = fields.text("message", this.message, Message.MAX_LENGTH);
-		return wish.filter((chosen) -> about.isRight())
-			.flatMap((chosen) -> text.map((written) -> new Wish(chosen, origin(about.value()), written)));
+		return wish.filter((chosen) -> about.isRight() && met.isRight())
+			.flatMap((chosen) -> text.map((written) -> new Wish(chosen, origin(about.value(), met.value()), written)));
 	}
 
-	private Typed<OfferId> offer(Fields fields, List<Offer> offers) {
-		if (this.offer == null || this.offer.isBlank()) {
+	private static <T> Typed<T> oneOf(List<T> known, String field, @Nullable String typed, Fields fields) {
+		if (typed == null || typed.isBlank()) {
 			return Typed.nothing();
 		}
-		Optional<OfferId> own = offers.stream()
-			.map(Offer::id)
-			.filter((id) -> id.value().equals(this.offer))
-			.findFirst();
-		if (own.isEmpty()) {
-			fields.refuse("offer", "field.CHOOSE");
+		Optional<T> chosen = known.stream().filter((one) -> one.toString().equals(typed)).findFirst();
+		if (chosen.isEmpty()) {
+			fields.refuse(field, "field.CHOOSE");
 			return Typed.wrong();
 		}
-		return Typed.right(own.get());
+		return Typed.right(chosen.get());
 	}
 
-	/** Whoever names an offer comes for it, however the talent was found. */
-	private Origin origin(@Nullable OfferId about) {
-		return (about != null) ? new Origin(Origin.Way.OFFER, about, null) : Origin.of(Way.named(this.van).way());
+	/** Whoever names an offer comes for it, and else for whom the employer met. */
+	private Origin origin(@Nullable OfferId about, @Nullable CareerEventId met) {
+		Origin.Way way = (about != null) ? Origin.Way.OFFER
+				: (met != null) ? Origin.Way.EVENT : Way.named(this.van).way();
+		return new Origin(way, about, (met != null) ? met.value() : null);
 	}
 
 	/** How an employer comes to the form, as addresses say it. */
