@@ -794,6 +794,24 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	 * @throws AlreadyAnsweredException when it came to an end
 	 */
 	public Change<Interest> passOn(CoachId to, Step.PassedOn.Cause because, Instant at, ReplyClock clock) {
+		return passOn(to, because, false, at, clock);
+	}
+
+	/**
+	 * A coach takes it over, as {@link #passOn} but without being told.
+	 * @param by who answers from now on
+	 * @param because why
+	 * @param at when
+	 * @param clock the days of the organisation
+	 * @return the change; none when it is that coach's turn already
+	 * @throws AlreadyAnsweredException when it came to an end
+	 */
+	Change<Interest> takeOver(CoachId by, Step.PassedOn.Cause because, Instant at, ReplyClock clock) {
+		return passOn(by, because, true, at, clock);
+	}
+
+	private Change<Interest> passOn(CoachId to, Step.PassedOn.Cause because, boolean taken, Instant at,
+			ReplyClock clock) {
 		requireOpen();
 		if (to.equals(this.handler) && stage() != ReplyTerm.Stage.ORGANISATION) {
 			return Change.none(this);
@@ -803,7 +821,7 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 		return next().handledBy(to, Stream.concat(others.stream(), Stream.of(to)).toList())
 			.owed(this.state.awaitsCoach() ? term : this.reply)
 			.step(new Step.PassedOn(to, because, at, this.state))
-			.raising(new InterestPassedOn(this.id, to, because));
+			.raising(new InterestPassedOn(this.id, to, because, taken));
 	}
 
 	/**

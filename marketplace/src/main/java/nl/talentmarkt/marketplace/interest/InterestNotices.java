@@ -92,9 +92,8 @@ class InterestNotices implements NoticeSource {
 			case InterestStopped stopped -> coach(stopped.to(), interest, NoticeKind.INTEREST_STOPPED)
 				.concatWith(talent(interest, NoticeKind.INTEREST_ENDED));
 			case InterestReminded reminded -> coach(reminded.to(), interest, NoticeKind.INTEREST_REMINDED);
-			case InterestPassedOn passedOn ->
-				coach(passedOn.to(), interest, NoticeKind.INTEREST_PASSED_ON).concatWith(takenOver(passedOn, interest))
-					.concatWith(colleagueAnswers(passedOn, interest));
+			case InterestPassedOn passedOn -> asked(passedOn, interest).concatWith(takenOver(passedOn, interest))
+				.concatWith(colleagueAnswers(passedOn, interest));
 			case InterestLeftUnanswered left -> this.accounts.administratorsOf(interest.organisation())
 				.map((account) -> new Told(account, NoticeKind.INTEREST_LEFT_UNANSWERED, "/beheer/onbeantwoord"));
 			case InterestHandedOver handedOver ->
@@ -165,6 +164,11 @@ class InterestNotices implements NoticeSource {
 		return this.accounts.ofTalent(interest.talent())
 			.map((account) -> new Told(account, kind, "/mijn-belangstelling/" + interest.id().value()))
 			.flux();
+	}
+
+	/** Whoever took it over knows. */
+	private Flux<Told> asked(InterestPassedOn passedOn, Interest interest) {
+		return passedOn.taken() ? Flux.empty() : coach(passedOn.to(), interest, NoticeKind.INTEREST_PASSED_ON);
 	}
 
 	/** Whoever handed it over knows. */

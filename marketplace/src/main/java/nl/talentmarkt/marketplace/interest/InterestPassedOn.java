@@ -10,7 +10,9 @@ import nl.talentmarkt.marketplace.identity.CoachId;
  * @param interest the interest
  * @param to who
  * @param because why
+ * @param taken whether that coach took it over, and so knows
  */
 @TypeAlias("interest-passed-on")
-public record InterestPassedOn(InterestId interest, CoachId to, Step.PassedOn.Cause because) implements InterestEvent {
+public record InterestPassedOn(InterestId interest, CoachId to, Step.PassedOn.Cause because,
+		boolean taken) implements InterestEvent {
 }

@@ -108,6 +108,17 @@ class InterestNoticesTests extends Repositories {
 	}
 
 	@Test
+	void asksAColleagueWhoDidNotTakeItOver() {
+		Step.PassedOn.Cause cause = Step.PassedOn.Cause.ABSENCE;
+		AccountId colleague = this.colleague.account();
+		assertThat(told(colleague, new InterestPassedOn(this.interest.id(), this.colleague.coach(), cause, false)))
+			.extracting(Notice::kind)
+			.containsExactly(NoticeKind.INTEREST_PASSED_ON);
+		assertThat(told(colleague, new InterestPassedOn(this.interest.id(), this.colleague.coach(), cause, true)))
+			.isEmpty();
+	}
+
+	@Test
 	void tellsTheEmployerNothingWhenTheTurnComesBackToTheCoachOrNothingIsOpen() {
 		assertThat(toldToTheEmployer(this.coach, Step.PassedOn.Cause.ASSIGNED)).isEmpty();
 		this.desk.withdraw(this.member, this.interest.id()).block(PATIENCE);
@@ -139,11 +150,14 @@ class InterestNoticesTests extends Repositories {
 	}
 
 	private List<Notice> toldToTheEmployer(Viewer.Coach to, Step.PassedOn.Cause cause) {
+		return told(this.member.account(), new InterestPassedOn(this.interest.id(), to.coach(), cause, false));
+	}
+
+	private List<Notice> told(AccountId recipient, InterestPassedOn passedOn) {
 		PublishedEvent event = new PublishedEvent("interests/" + this.interest.id() + "/2", "interests",
-				this.interest.id().value(), 2, SampleTalents.SHOWN_AT,
-				new InterestPassedOn(this.interest.id(), to.coach(), cause));
+				this.interest.id().value(), 2, SampleTalents.SHOWN_AT, passedOn);
 		return this.notices.of(event)
-			.filter((notice) -> notice.recipient().equals(this.member.account()))
+			.filter((notice) -> notice.recipient().equals(recipient))
 			.collectList()
 			.blockOptional(PATIENCE)
 			.orElseThrow();
