@@ -13,11 +13,13 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.demo.ReceivedMail;
 import nl.talentmarkt.frontend.running.Answer;
 import nl.talentmarkt.frontend.running.Browser;
 import nl.talentmarkt.frontend.running.ExamplePersons;
+import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.access.Role;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
@@ -32,6 +34,8 @@ import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
 import nl.talentmarkt.marketplace.interest.Release.TalentYes;
 import nl.talentmarkt.marketplace.interest.ReplyClock;
 import nl.talentmarkt.marketplace.interest.StopReason;
+import nl.talentmarkt.marketplace.notification.Notice;
+import nl.talentmarkt.marketplace.notification.Tray;
 import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
 import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.text.FreeText;
@@ -42,6 +46,24 @@ class ThreadTests extends ThreadPage {
 
 	@Autowired
 	private Clock clock;
+
+	@Autowired
+	private Tray tray;
+
+	@Test
+	void clearsTheNoticeOfWhoeverCameByTheLinkInTheMail() {
+		String thread = expressed(employer());
+		Awaitility.await().atMost(PATIENCE).until(() -> noticeOf(thread).hasElement().blockOptional().orElseThrow());
+		assertThat(noticeOf(thread).blockOptional().orElseThrow().seenAt()).isNull();
+		coach().get(thread);
+		assertThat(noticeOf(thread).blockOptional().orElseThrow().seenAt()).isNotNull();
+	}
+
+	private Mono<Notice> noticeOf(String thread) {
+		return this.tray.latest(new Reach.OfAccount(ExamplePersons.of(Role.COACH).id()), 200)
+			.filter((notice) -> notice.path().equals(thread))
+			.next();
+	}
 
 	@Test
 	void goesFromAnEmployersInterestToAMeetingThatIsMovedAndCancelled() {

@@ -200,6 +200,11 @@ class OpenTrayTests {
 		}
 
 		@Override
+		public Mono<Void> seeWhatLeadsTo(String path, Reach reach) {
+			return Mono.empty();
+		}
+
+		@Override
 		public Mono<Void> seeAll(Reach reach) {
 			return Mono.empty();
 		}

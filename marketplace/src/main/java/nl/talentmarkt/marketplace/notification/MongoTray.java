@@ -139,16 +139,21 @@ class MongoTray implements Tray, DisposableBean {
 
 	@Override
 	public Mono<Void> see(String id, Reach reach) {
-		return Mono.justOrEmpty(within(reach))
-			.flatMap((criteria) -> this.template.updateFirst(
-					Query.query(criteria.and("_id").is(id).and(SEEN_AT).isNull()),
-					Update.update(SEEN_AT, this.clock.instant()), NOTICES))
-			.then();
+		return see(within(reach).map((criteria) -> criteria.and("_id").is(id)));
+	}
+
+	@Override
+	public Mono<Void> seeWhatLeadsTo(String path, Reach reach) {
+		return see(within(reach).map((criteria) -> criteria.and("path").is(path)));
 	}
 
 	@Override
 	public Mono<Void> seeAll(Reach reach) {
-		return Mono.justOrEmpty(within(reach))
+		return see(within(reach));
+	}
+
+	private Mono<Void> see(Optional<Criteria> which) {
+		return Mono.justOrEmpty(which)
 			.flatMap((criteria) -> this.template.updateMulti(Query.query(criteria.and(SEEN_AT).isNull()),
 					Update.update(SEEN_AT, this.clock.instant()), NOTICES))
 			.then();

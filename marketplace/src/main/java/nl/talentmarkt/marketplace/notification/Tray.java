@@ -48,6 +48,14 @@ public interface Tray {
 	Mono<Void> see(String id, Reach reach);
 
 	/**
+	 * Marks what leads to a page as seen, because its reader is there already.
+	 * @param path the page, as in {@link Notice#path}
+	 * @param reach whose tray
+	 * @return completes when it is stored; also when nothing leads there
+	 */
+	Mono<Void> seeWhatLeadsTo(String path, Reach reach);
+
+	/**
 	 * Marks all notices within reach as seen.
 	 * @param reach whose tray
 	 * @return completes when it is stored

@@ -92,6 +92,17 @@ class MongoTrayTests extends Repositories {
 	}
 
 	@Test
+	void seesWhatLeadsToAPageAndNothingElse() {
+		Notice notice = notice("n4-" + this.account);
+		this.tray.put(notice).block(PATIENCE);
+		this.tray.seeWhatLeadsTo("/elders", this.own).block(PATIENCE);
+		this.tray.seeWhatLeadsTo(notice.path(), new Reach.OfAccount(new AccountId("another"))).block(PATIENCE);
+		assertThat(this.tray.countUnseen(this.own).block(PATIENCE)).isEqualTo(1);
+		this.tray.seeWhatLeadsTo(notice.path(), this.own).block(PATIENCE);
+		assertThat(this.tray.countUnseen(this.own).block(PATIENCE)).isZero();
+	}
+
+	@Test
 	void saysThatSomethingMayHaveBeenMissedBeforeItBeganToListen() {
 		StepVerifier.create(this.tray.changes(this.account).ofType(TrayChange.Missed.class).next())
 			.expectNext(new TrayChange.Missed())
