@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +17,6 @@ import java.util.stream.IntStream;
 
 import nl.talentmarkt.frontend.running.Answer;
 import nl.talentmarkt.marketplace.access.Viewer;
-import nl.talentmarkt.marketplace.contact.TalentContact;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.interest.InterestId;
@@ -254,9 +254,11 @@ final class CoachAtWork implements Actor {
 
 		@Override
 		public long timesIn(Aftermath after) {
-			TalentContact contact = after.contacts().get(after.talents().get(this.talent).id());
-			return (contact != null && contact.email() != null && contact.email().value().equals(this.email))
-					? Long.MAX_VALUE : 0;
+			return Optional.ofNullable(after.talents().get(this.talent))
+				.flatMap((known) -> Optional.ofNullable(after.contacts().get(known.id())))
+				.flatMap((contact) -> Optional.ofNullable(contact.email()))
+				.filter((kept) -> kept.value().equals(this.email))
+				.isPresent() ? Long.MAX_VALUE : 0;
 		}
 
 	}
