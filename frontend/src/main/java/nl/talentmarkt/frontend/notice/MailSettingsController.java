@@ -10,18 +10,19 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.access.Requires;
 import nl.talentmarkt.frontend.error.NotFoundException;
 import nl.talentmarkt.frontend.page.Redirects;
-import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.contact.OwnLanguage;
 import nl.talentmarkt.marketplace.notification.MailPreferences;
 import nl.talentmarkt.marketplace.notification.MailRhythm;
 
@@ -45,19 +46,20 @@ class MailSettingsController {
 	}
 
 	@GetMapping(PATH)
-	Mono<Rendering> show(Viewer.SignedIn viewer, Locale locale) {
+	Mono<Rendering> show(Viewer.SignedIn viewer,
+			@RequestParam(name = "bewaard", required = false, defaultValue = "nee") String saved) {
 		return account(viewer).flatMap((account) -> this.preferences.of(account)
 			.map(MailSettingsForm::of)
-			.map((form) -> page(form, account, locale, HttpStatus.OK)));
+			.map((form) -> page(form, account, "ja".equals(saved), HttpStatus.OK)));
 	}
 
 	@PostMapping(PATH)
-	Mono<Rendering> choose(Viewer.SignedIn viewer, @ModelAttribute("form") MailSettingsForm form, BindingResult errors,
-			Locale locale) {
+	Mono<Rendering> choose(Viewer.SignedIn viewer, @ModelAttribute("form") MailSettingsForm form,
+			BindingResult errors) {
 		return account(viewer).flatMap((account) -> Mono.justOrEmpty(form.read(errors, languages()))
 			.flatMap((choice) -> this.preferences.change(account, choice::of))
-			.map((stored) -> Redirects.seeOther("/meldingen"))
-			.switchIfEmpty(Mono.fromSupplier(() -> page(form, account, locale, HttpStatus.UNPROCESSABLE_CONTENT))));
+			.map((stored) -> Redirects.seeOther(PATH + "?bewaard=ja"))
+			.switchIfEmpty(Mono.fromSupplier(() -> page(form, account, false, HttpStatus.UNPROCESSABLE_CONTENT))));
 	}
 
 	private Mono<Account> account(Viewer.SignedIn viewer) {
@@ -68,16 +70,10 @@ class MailSettingsController {
 		return this.wordings.languages().stream().map(Locale::toLanguageTag).toList();
 	}
 
-	private Rendering page(MailSettingsForm form, Account account, Locale locale, HttpStatus status) {
-		Wording wording = this.wordings.in(locale);
+	private Rendering page(MailSettingsForm form, Account account, boolean saved, HttpStatus status) {
 		return Rendering.view("tray/settings")
-			.modelAttribute("page",
-					new MailSettingsPage(account.email().value(), List.of(MailRhythm.values()),
-							List.of(DayOfWeek.values()),
-							this.wordings.languages()
-								.stream()
-								.map((language) -> new Language(language.toLanguageTag(), wording.language(language)))
-								.toList()))
+			.modelAttribute("page", new MailSettingsPage(account.email().value(), List.of(MailRhythm.values()),
+					List.of(DayOfWeek.values()), this.wordings.languages().stream().map(Language::of).toList(), saved))
 			.modelAttribute("form", form)
 			.modelAttribute("noIndex", true)
 			.status(status)
@@ -91,17 +87,28 @@ class MailSettingsController {
 	 * @param rhythms how soon
 	 * @param days which days can be without mail
 	 * @param languages the languages, one when there is no choice
+	 * @param saved whether a choice was just kept
 	 */
-	record MailSettingsPage(String email, List<MailRhythm> rhythms, List<DayOfWeek> days, List<Language> languages) {
+	record MailSettingsPage(String email, List<MailRhythm> rhythms, List<DayOfWeek> days, List<Language> languages,
+			boolean saved) {
 	}
 
 	/**
 	 * A language.
 	 *
 	 * @param tag its BCP 47 tag
-	 * @param name what it is called
+	 * @param name what it calls itself
 	 */
 	record Language(String tag, String name) {
+
+		static Language of(Locale language) {
+			String tag = language.toLanguageTag();
+			return new Language(tag,
+					OwnLanguage.of(tag)
+						.map(OwnLanguage::ownName)
+						.orElseGet(() -> language.getDisplayLanguage(language)));
+		}
+
 	}
 
 }

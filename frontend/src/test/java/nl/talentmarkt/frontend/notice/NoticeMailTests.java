@@ -202,6 +202,7 @@ class NoticeMailTests extends RunningApplication {
 				Browser.encode(Map.of("rhythm", "DAILY", "dailyAt", "07:45", "quietFrom", "19:00", "quietUntil",
 						"07:00", "_csrf", browser.formToken())) + "&daysOff=SATURDAY&daysOff=SUNDAY");
 		assertThat(chosen.status()).isEqualTo(303);
+		assertThat(browser.get(chosen.location()).body()).contains("Bewaard. Zo mailen wij u vanaf nu.", "العربية");
 		assertThat(preference()).isEqualTo(new MailPreference(this.coach.id(), MailRhythm.DAILY, LocalTime.of(7, 45),
 				new QuietHours(LocalTime.of(19, 0), LocalTime.of(7, 0), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)),
 				LanguageTag.DUTCH, preference().version()));
