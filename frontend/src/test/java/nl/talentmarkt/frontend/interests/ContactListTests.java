@@ -91,8 +91,8 @@ class ContactListTests extends RunningApplication {
 		String page = this.browser.get("/belangstelling").body();
 		assertThat(page).containsSubsequence("Wordt van u gevraagd", asked.code().value(), "Mijn contacten",
 				open.code().value(), "Eerder", closed.code().value());
-		assertThat(page).contains("/belangstelling/" + asked.id() + "/ja")
-			.doesNotContain("/belangstelling/" + open.id() + "/ja", "ALREADY_PLACED");
+		assertThat(page).contains("/belangstelling/" + asked.id() + "/reactie")
+			.doesNotContain("/belangstelling/" + open.id() + "/reactie", "ALREADY_PLACED");
 		assertThat(this.browser.get("/talenten").body()).as("counted on every page")
 			.containsPattern("Mijn belangstelling</span>\\s*<span class=\"utrecht-number-badge\">1</span>");
 	}
@@ -104,7 +104,7 @@ class ContactListTests extends RunningApplication {
 		this.talents.change(talent.id(), Talent::withdrawConfirmation).block(PATIENCE);
 		String page = this.browser.get("/belangstelling").body();
 		assertThat(page).contains(asked.code().value())
-			.doesNotContain("Wordt van u gevraagd", "/ja\"", "lasser", "utrecht-number-badge\">1<");
+			.doesNotContain("Wordt van u gevraagd", "/reactie\"", "lasser", "utrecht-number-badge\">1<");
 	}
 
 	@Test
