@@ -35,6 +35,8 @@ public final class ExamplePersons {
 
 	private static final TalentId TALENT = new TalentId("test-talent");
 
+	private static final EmployerId EMPLOYER = new EmployerId("test-employer");
+
 	private static final OrganisationId ORGANISATION = new OrganisationId("test-organisation");
 
 	/** The talent of {@link Role#TALENT}, in the caseload of {@link Role#COACH}. */
@@ -107,7 +109,16 @@ public final class ExamplePersons {
 	 * @return the employer as it is stored
 	 */
 	public static Employer addEmployerTo(Employers employers) {
-		EmployerId id = new EmployerId("test-employer");
+		return addEmployerTo(employers, EMPLOYER);
+	}
+
+	/**
+	 * Stores an employer of the same description under another id, unless it is stored.
+	 * @param employers where to
+	 * @param id the id
+	 * @return the employer as it is stored
+	 */
+	public static Employer addEmployerTo(Employers employers, EmployerId id) {
 		return employers.find(id)
 			.switchIfEmpty(
 					Mono.defer(
@@ -129,7 +140,7 @@ public final class ExamplePersons {
 	private static Viewer.SignedIn personOf(Role role, AccountId id) {
 		return switch (role) {
 			case ANONYMOUS -> throw new IllegalArgumentException("Nobody's account is anonymous");
-			case EMPLOYER -> new Viewer.EmployerMember(id, new EmployerId("test-employer"));
+			case EMPLOYER -> new Viewer.EmployerMember(id, EMPLOYER);
 			case COACH -> new Viewer.Coach(id, new CoachId("test-coach"), ORGANISATION);
 			case TALENT -> new Viewer.Talent(id, TALENT);
 			case ORGANISER -> new Viewer.Organiser(id, ORGANISATION);

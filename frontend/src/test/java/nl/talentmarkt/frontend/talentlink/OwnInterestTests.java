@@ -71,7 +71,7 @@ class OwnInterestTests extends RunningApplication {
 	void addPeople() {
 		ExamplePersons.addCoachTo(this.coaches);
 		this.talent = ExamplePersons.addTalentTo(this.talents).id();
-		ExamplePersons.addEmployerTo(this.employers);
+		ExamplePersons.addEmployerTo(this.employers, this.employer);
 		this.contactDesk.keep(this.coach, ExamplePersons.TALENT_CODE, OwnLanguage.DUTCH, null, null).block(PATIENCE);
 	}
 
