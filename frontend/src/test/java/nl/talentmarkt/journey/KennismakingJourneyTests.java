@@ -78,13 +78,14 @@ class KennismakingJourneyTests {
 			coach.button("Verstuur antwoord").click();
 			assertThat(coach.text("Vrijgegeven").first()).isVisible();
 
+			employer.goTo("/belangstelling");
+			assertThat(listed(employer, code)).containsText("Vrijgegeven");
 			employer.goTo(thread);
 			assertThat(employer.heading("Vrijgegeven voor u: " + firstName)).isVisible();
 			employer.goTo("/talenten/" + code);
 			assertThat(employer.heading("Vrijgegeven voor u: " + firstName)).isVisible();
 			employer.goTo("/belangstelling");
-			assertThat(employer.page().locator("li", new Page.LocatorOptions().setHasText(code)).first())
-				.containsText("Vrijgegeven");
+			assertThat(listed(employer, code)).containsText("Kennisgemaakt op papier");
 
 			otherEmployer.goTo("/demo");
 			String other = anotherEmployer(otherEmployer);
@@ -95,6 +96,10 @@ class KennismakingJourneyTests {
 			otherEmployer.goTo(thread);
 			assertThat(otherEmployer.heading("Deze pagina is er niet")).isVisible();
 		}
+	}
+
+	private static Locator listed(Visitor employer, String code) {
+		return employer.page().locator("li", new Page.LocatorOptions().setHasText(code)).first();
 	}
 
 	@Test

@@ -38,7 +38,10 @@ class TrayAdvice {
 		Mono<Long> unseen = this.tray.countUnseen(reach);
 		return !HttpMethod.GET.equals(request.getMethod()) ? unseen
 				: unseen.filter((count) -> count > 0)
-					.flatMap((some) -> this.tray.seeWhatLeadsTo(request.getPath().value(), reach).then(unseen))
+					.flatMap((some) -> this.tray.seeWhatLeadsTo(request.getPath().value(), reach)
+						// When nothing can be stored, the page is still worth showing.
+						.onErrorComplete()
+						.then(unseen))
 					.defaultIfEmpty(0L);
 	}
 
