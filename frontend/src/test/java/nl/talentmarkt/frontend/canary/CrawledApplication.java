@@ -27,6 +27,7 @@ import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.interest.Interests;
+import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.photo.TalentPhotos;
 import nl.talentmarkt.marketplace.store.TestStore;
 import nl.talentmarkt.marketplace.talent.Talent;
@@ -86,6 +87,9 @@ abstract class CrawledApplication {
 
 	@Autowired
 	private Employers employers;
+
+	@Autowired
+	private Coaches coaches;
 
 	@Autowired
 	private TalentPhotos photos;
@@ -167,7 +171,7 @@ abstract class CrawledApplication {
 	}
 
 	WhoMay whoMay() {
-		return new WhoMay(this.talents, this.interests, this.employers, this.clock);
+		return new WhoMay(this.talents, this.interests, this.employers, this.coaches, this.clock);
 	}
 
 	Clock clock() {
