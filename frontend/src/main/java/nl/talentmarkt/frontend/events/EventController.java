@@ -91,8 +91,9 @@ class EventController {
 	Mono<Rendering> meet(Viewer.EmployerMember viewer, @PathVariable CareerEventId careerEvent,
 			@ModelAttribute("form") MetForm form, BindingResult errors, Locale locale) {
 		return this.careerEvents.findPublished(careerEvent)
+			.filter(this::hasBegun)
 			.switchIfEmpty(Mono.error(NotFoundException::new))
-			.flatMap((found) -> Mono.justOrEmpty(form.read(errors))
+			.flatMap((begun) -> Mono.justOrEmpty(form.read(errors))
 				.filterWhen((code) -> this.talents.find(code, Permission.EXPRESS_INTEREST.reach(viewer)).hasElement())
 				.map((code) -> Redirects
 					.seeOther("/talenten/" + code + "/belangstelling?van=evenement&evenement=" + careerEvent)))

@@ -46,7 +46,7 @@ class MeetingReceivers {
 
 	/**
 	 * The one place that knows where a talent is reached: by the own account. Whoever has
-	 * none hears it from the coach.
+	 * none gets the personal link instead.
 	 */
 	private Flux<Receiver> talent(Interest interest) {
 		return this.accounts.ofTalent(interest.talent()).flatMap((account) -> receiver(account, Party.TALENT)).flux();

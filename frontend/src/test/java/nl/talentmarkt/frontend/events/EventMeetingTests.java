@@ -109,6 +109,8 @@ class EventMeetingTests extends RunningApplication {
 		CareerEventId later = event("Later", this.clock.instant().plus(Duration.ofDays(3)));
 		Browser employer = browserOf(Role.EMPLOYER);
 		assertThat(employer.get("/evenementen/" + later).body()).doesNotContain("Ontmoette u hier iemand?");
+		assertThat(employer.post("/evenementen/" + later + "/ontmoeting", Map.of("talent", this.talent.code().value()))
+			.status()).as("nobody met there yet").isEqualTo(404);
 		for (String event : List.of(later.value(), "bestaat-niet")) {
 			assertThat(employer
 				.post("/talenten/" + this.talent.code() + "/belangstelling",
