@@ -3,6 +3,7 @@ package nl.talentmarkt.frontend.running;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import reactor.core.publisher.Mono;
 
@@ -100,6 +101,18 @@ public final class ExamplePersons {
 				.next()))
 			.blockOptional(PATIENCE)
 			.orElseThrow();
+	}
+
+	/**
+	 * Stores the account of one more coach, for tests that count what is in a caseload.
+	 * @param accounts where to
+	 * @return the account as it is stored
+	 */
+	public static Account addAnotherCoachTo(Accounts accounts) {
+		AccountId id = new AccountId(UUID.randomUUID().toString());
+		Account account = new Account(id, new EmailAddress(id + "@test.example"), "Another coach",
+				new Viewer.Coach(id, new CoachId(id.value()), ORGANISATION), 0);
+		return accounts.addAll(List.of(account)).next().blockOptional(PATIENCE).orElseThrow();
 	}
 
 	/**

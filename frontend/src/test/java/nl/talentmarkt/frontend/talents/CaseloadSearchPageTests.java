@@ -20,8 +20,12 @@ import reactor.core.publisher.Flux;
 
 import nl.talentmarkt.frontend.running.Answer;
 import nl.talentmarkt.frontend.running.Browser;
+import nl.talentmarkt.frontend.running.ExamplePersons;
 import nl.talentmarkt.frontend.running.RunningApplication;
 import nl.talentmarkt.marketplace.access.Role;
+import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.account.Account;
+import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.talent.CoachNotes;
@@ -38,9 +42,10 @@ class CaseloadSearchPageTests extends RunningApplication {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private static final CoachId COACH = new CoachId("test-coach");
-
 	private static final int OTHERS = 3;
+
+	@Autowired
+	private Accounts accounts;
 
 	@Autowired
 	private Talents talents;
@@ -54,16 +59,18 @@ class CaseloadSearchPageTests extends RunningApplication {
 
 	private Talent others;
 
-	/** Other tests of the same application empty the caseload, so each begins anew. */
+	/** A coach of its own for each test: a caseload of others would fill the pages. */
 	@BeforeEach
 	void searchAsACoach() {
-		this.own = add(dreaming(COACH, "fotograferen"));
+		Account account = ExamplePersons.addAnotherCoachTo(this.accounts);
+		this.own = add(dreaming(((Viewer.Coach) account.person()).coach(), "fotograferen"));
 		this.others = add(dreaming(new CoachId("other-coach"), "zweefvliegen"));
 		Flux.range(0, OTHERS)
 			.map((number) -> SampleTalents.visible(new CoachId("other-coach")))
 			.concatMap(this.talents::add)
 			.blockLast(PATIENCE);
-		this.coach = browserOf(Role.COACH);
+		this.coach = browser();
+		this.coach.signIn(account.id());
 		awaitFound(this.own.code().value());
 	}
 
