@@ -66,7 +66,7 @@ public final class MongoAggregates<A extends Aggregate<A>> {
 
 	private final Set<String> fields;
 
-	private final Mono<Boolean> indexed;
+	private final Mono<Void> indexed;
 
 	MongoAggregates(ReactiveMongoTemplate template, String collection, Class<A> type, IndexDefinition[] indexes,
 			EventHandlers handlers, OutboxRelay relay, Clock clock) {
@@ -94,12 +94,11 @@ public final class MongoAggregates<A extends Aggregate<A>> {
 		return fields;
 	}
 
-	private Mono<Boolean> indexed(IndexDefinition[] indexes) {
-		return Flux.fromArray(indexes)
+	private Mono<Void> indexed(IndexDefinition[] indexes) {
+		return MongoDeliveries.once(Flux.fromArray(indexes)
 			.concatMap((index) -> this.template.indexOps(this.collection).createIndex(index))
 			.then(MongoDeliveries.index(this.template, this.collection))
-			.thenReturn(true)
-			.cache((made) -> Duration.ofMillis(Long.MAX_VALUE), (error) -> Duration.ZERO, () -> Duration.ZERO);
+			.then());
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package nl.talentmarkt.marketplace.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,6 +47,8 @@ final class MongoDeliveries {
 	/** As many as one look takes; the next look finds the others. */
 	private static final int LOOKED_AT_ONCE = 1_000;
 
+	private static final Duration ALWAYS = Duration.ofMillis(Long.MAX_VALUE);
+
 	private static final int LONGEST_ERROR = 2_000;
 
 	private static final FindOneAndUpdateOptions OUTBOX_AFTERWARDS = new FindOneAndUpdateOptions()
@@ -55,7 +59,8 @@ final class MongoDeliveries {
 
 	private final ReactiveMongoTemplate template;
 
-	private final Set<String> collections = ConcurrentHashMap.newKeySet();
+	/** Each with its index, which is made before the first look and not at every one. */
+	private final Map<String, Mono<Void>> collections = new ConcurrentHashMap<>();
 
 	MongoDeliveries(ReactiveMongoTemplate template) {
 		this.template = template;
@@ -72,8 +77,17 @@ final class MongoDeliveries {
 			.createIndex(new Index(DELIVERIES + ".handler", Sort.Direction.ASC).sparse());
 	}
 
+	/**
+	 * Has something done once, and again only when it failed.
+	 * @param work what to do
+	 * @return completes when it is done, at once from the second time
+	 */
+	static Mono<Void> once(Mono<Void> work) {
+		return work.cache((done) -> ALWAYS, (error) -> Duration.ZERO, () -> ALWAYS);
+	}
+
 	void register(String collection) {
-		this.collections.add(collection);
+		this.collections.put(collection, once(index(this.template, collection).then()));
 	}
 
 	/**
@@ -83,15 +97,16 @@ final class MongoDeliveries {
 	 * @return the lanes that nobody has claimed and that wait for no delay
 	 */
 	Flux<Lane> due(Set<String> handlers, Instant now) {
-		return Flux.fromIterable(this.collections).concatMap((collection) -> due(collection, handlers, now));
+		return Flux.fromIterable(this.collections.entrySet())
+			.concatMap((entry) -> due(entry.getKey(), entry.getValue(), handlers, now));
 	}
 
-	private Flux<Lane> due(String collection, Set<String> handlers, Instant now) {
+	private Flux<Lane> due(String collection, Mono<Void> indexed, Set<String> handlers, Instant now) {
 		Flux<Document> waiting = this.template.execute(collection,
 				(stored) -> stored.find(Filters.in(DELIVERIES + ".handler", handlers))
 					.projection(Projections.include(DELIVERIES + ".handler", OUTBOX + ".lanes"))
 					.limit(LOOKED_AT_ONCE));
-		return index(this.template, collection).thenMany(waiting)
+		return indexed.thenMany(waiting)
 			.flatMapIterable((document) -> dueIn(collection, document, now));
 	}
 
