@@ -106,8 +106,7 @@ final class MongoDeliveries {
 				(stored) -> stored.find(Filters.in(DELIVERIES + ".handler", handlers))
 					.projection(Projections.include(DELIVERIES + ".handler", OUTBOX + ".lanes"))
 					.limit(LOOKED_AT_ONCE));
-		return indexed.thenMany(waiting)
-			.flatMapIterable((document) -> dueIn(collection, document, now));
+		return indexed.thenMany(waiting).flatMapIterable((document) -> dueIn(collection, document, now));
 	}
 
 	private static List<Lane> dueIn(String collection, Document document, Instant now) {
