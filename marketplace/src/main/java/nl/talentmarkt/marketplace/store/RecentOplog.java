@@ -1,6 +1,8 @@
 package nl.talentmarkt.marketplace.store;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoCollection;
@@ -17,19 +19,19 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * What change streams read. It starts with the first change stream, keeps the latest
- * operations only, and is not written to disk: the streams of this process end with it,
- * and an oplog that only grows would fill the disk and be read as a whole at every turn.
+ * What change streams read. It keeps the latest operations on collections that a change
+ * stream watches or watched, and is not written to disk: the streams of this process end
+ * with it, and the library reads the whole oplog at every turn of every stream.
  */
 final class RecentOplog implements Oplog {
 
-	private static final int KEPT = 2_000;
+	private static final int KEPT = 500;
 
 	private final MVMap<Object, Document> operations;
 
 	private final Oplog oplog;
 
-	private volatile boolean watched;
+	private final Set<String> watched = ConcurrentHashMap.newKeySet();
 
 	RecentOplog(MongoBackend backend, MongoDatabase local, CursorRegistry cursors) {
 		MVStore memory = MVStore.open(null);
@@ -50,7 +52,7 @@ final class RecentOplog implements Oplog {
 
 	@Override
 	public void handleInsert(String namespace, List<Document> documents) {
-		if (this.watched) {
+		if (this.watched.contains(namespace)) {
 			this.oplog.handleInsert(namespace, documents);
 			forgetOldest();
 		}
@@ -58,7 +60,7 @@ final class RecentOplog implements Oplog {
 
 	@Override
 	public void handleUpdate(String namespace, Document selector, Document update, List<Object> ids) {
-		if (this.watched) {
+		if (this.watched.contains(namespace)) {
 			ids.forEach((id) -> this.oplog.handleUpdate(namespace, selector, withKey(update, id), List.of(id)));
 			forgetOldest();
 		}
@@ -76,7 +78,7 @@ final class RecentOplog implements Oplog {
 
 	@Override
 	public void handleDelete(String namespace, Document query, List<Object> ids) {
-		if (this.watched) {
+		if (this.watched.contains(namespace)) {
 			this.oplog.handleDelete(namespace, query, ids);
 			forgetOldest();
 		}
@@ -84,7 +86,7 @@ final class RecentOplog implements Oplog {
 
 	@Override
 	public void handleDropCollection(String namespace) {
-		if (this.watched) {
+		if (!this.watched.isEmpty()) {
 			this.oplog.handleDropCollection(namespace);
 			forgetOldest();
 		}
@@ -92,7 +94,7 @@ final class RecentOplog implements Oplog {
 
 	@Override
 	public Cursor createCursor(Document changeStream, String namespace, Aggregation aggregation) {
-		this.watched = true;
+		this.watched.add(namespace);
 		return this.oplog.createCursor(changeStream, namespace, aggregation);
 	}
 
