@@ -26,6 +26,9 @@ public final class BsnLikeNumbers {
 	 * @return true when at least one number in it could be a burgerservicenummer
 	 */
 	public static boolean in(CharSequence text) {
+		if (!Digits.atLeast(DIGITS, text)) {
+			return false;
+		}
 		Matcher matcher = NINE_DIGITS.matcher(text);
 		int from = 0;
 		while (matcher.find(from)) {

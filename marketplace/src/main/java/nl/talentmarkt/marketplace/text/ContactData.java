@@ -21,7 +21,7 @@ public final class ContactData {
 	private static final Pattern TELEPHONE = Pattern.compile(
 			"(?<![\\p{Nd}])(?:(?:\\+|00)[ ]?[1-9](?:[ .()/-]{0,2}\\p{Nd}){7,13}|[0٠۰](?:[ .()/-]{0,2}\\p{Nd}){9})(?![\\p{Nd}])");
 
-	private static final Pattern COULD_BE = Pattern.compile("[@.+0٠۰]");
+	private static final int SHORTEST_NUMBER = 8;
 
 	private ContactData() {
 	}
@@ -32,8 +32,13 @@ public final class ContactData {
 	 * @return true when somebody could be reached by something in it
 	 */
 	public static boolean in(CharSequence text) {
-		return COULD_BE.matcher(text).find()
-				&& (MAIL.matcher(text).find() || WEB.matcher(text).find() || TELEPHONE.matcher(text).find());
+		return (holds(text, '@') && MAIL.matcher(text).find())
+				|| ((holds(text, '.') || holds(text, ':')) && WEB.matcher(text).find())
+				|| (Digits.atLeast(SHORTEST_NUMBER, text) && TELEPHONE.matcher(text).find());
+	}
+
+	private static boolean holds(CharSequence text, char wanted) {
+		return text.toString().indexOf(wanted) >= 0;
 	}
 
 }
