@@ -1,6 +1,7 @@
 package nl.talentmarkt.journey.load;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -14,12 +15,14 @@ class CrashTests {
 
 	private static final int KILLS = 4;
 
+	private static final Duration LONGEST = Duration.ofHours(1);
+
 	@TempDir(cleanup = CleanupMode.ON_SUCCESS)
 	private Path folder;
 
 	@Test
 	void losesNothingThatWasAcknowledgedAndMailsEachFactUnderOneMessageId() {
-		new Crashes(this.folder, KILLS, System.nanoTime()).run();
+		new Crashes(this.folder, KILLS, LONGEST, System.nanoTime()).run();
 	}
 
 }

@@ -29,11 +29,15 @@ final class Crashes {
 
 	private final int kills;
 
+	private final Duration longest;
+
 	private final long seed;
 
 	private final Random random;
 
 	private final int port = PackagedApplication.lastingPort();
+
+	private int killed;
 
 	private int killedAtStart;
 
@@ -42,13 +46,15 @@ final class Crashes {
 	/**
 	 * Prepares a run.
 	 * @param folder for the data and the logs
-	 * @param kills how often the application is killed
+	 * @param kills how often the application is killed, at most
+	 * @param longest after which it is killed no more, so that what was done is compared
 	 * @param seed what everything that is random follows from, except what the machine
 	 * adds
 	 */
-	Crashes(Path folder, int kills, long seed) {
+	Crashes(Path folder, int kills, Duration longest, long seed) {
 		this.folder = folder;
 		this.kills = kills;
+		this.longest = longest;
 		this.seed = seed;
 		this.random = new Random(seed);
 	}
@@ -73,14 +79,16 @@ final class Crashes {
 	private PackagedApplication workAndKill(PackagedApplication first, RecordingMailServer mail) {
 		PackagedApplication application = first;
 		try (Crowd crowd = new Crowd(List.of(first.address()), cast(first), this.random)) {
-			for (int kill = 1; kill <= this.kills; kill++) {
-				application = killOnce(application, mail, crowd, kill);
+			long end = System.nanoTime() + this.longest.toNanos();
+			while (this.killed < this.kills && System.nanoTime() < end) {
+				this.killed++;
+				application = killOnce(application, mail, crowd, this.killed);
 			}
 			mail.arrive();
 			crowd.resume();
 			crowd.awaitActions(MOST_ACTIONS, LONGEST_WORK);
 			crowd.finish();
-			print((this.kills + this.killedAtStart) + " kills, " + this.killedAtStart + " of them during a start; "
+			print((this.killed + this.killedAtStart) + " kills, " + this.killedAtStart + " of them during a start; "
 					+ this.withoutMail + " rounds without a mail server");
 			try (OpenStore store = OpenStore.at(application.storeAddress())) {
 				crowd.compare(store, mail);
