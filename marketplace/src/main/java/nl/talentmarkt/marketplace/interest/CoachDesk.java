@@ -176,8 +176,7 @@ public class CoachDesk {
 	private Mono<Void> allowed(Viewer.Coach coach, InterestId id, CoachAnswer answer) {
 		return switch (answer) {
 			case CoachAnswer.ReleaseDetails release -> requireVisible(coach, id);
-			case CoachAnswer.ProposeMeeting propose ->
-				propose.groups().isEmpty() ? Mono.empty() : requireVisible(coach, id);
+			case CoachAnswer.ProposeMeeting propose -> requireVisible(coach, id);
 			case CoachAnswer.AskEmployer ask -> requireVisible(coach, id);
 			case CoachAnswer.HandOver handOver -> colleague(coach.organisation(), handOver.to()).then();
 			case CoachAnswer.AskTalent ask -> Mono.empty();

@@ -183,11 +183,6 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 		return Optional.ofNullable(this.release).filter((given) -> now.isBefore(given.until()));
 	}
 
-	/** Tells whether something is open that was released before a moment. */
-	boolean releasedBefore(Instant moment) {
-		return this.release != null && this.release.at().isBefore(moment);
-	}
-
 	/**
 	 * Returns the meeting that it is about now.
 	 * @return the last one, when it was not cancelled
@@ -515,9 +510,25 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	 * @return the change; none when nothing is open
 	 */
 	public Change<Interest> revokeRelease(Party by, Instant at, ReplyClock clock) {
-		if (this.release == null) {
-			return Change.none(this);
-		}
+		return (this.release != null) ? close(by, at, clock) : Change.none(this);
+	}
+
+	/**
+	 * The talent withdrew the consent to be shown: what was released on it is closed, and
+	 * a meeting that was agreed to is cancelled.
+	 * @param withdrawn when; what was agreed to after that rests on a newer consent
+	 * @param at now
+	 * @param clock the days of the organisation: the coach decides how it goes on
+	 * @return the change; none when nothing rests on that consent
+	 */
+	Change<Interest> withdrawConsent(Instant withdrawn, Instant at, ReplyClock clock) {
+		boolean released = this.release != null && this.release.at().isBefore(withdrawn);
+		boolean planned = this.agreement != null && this.agreement.at().isBefore(withdrawn)
+				&& meetingAhead(at).isPresent();
+		return (released || planned) ? close(Party.TALENT, at, clock) : Change.none(this);
+	}
+
+	private Change<Interest> close(Party by, Instant at, ReplyClock clock) {
 		InterestState leadsTo = this.state.isOpen() ? InterestState.WITH_COACH : this.state;
 		return cancelledAhead(at).release(null)
 			.question(null)
@@ -575,7 +586,7 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 			.message(answer)
 			.owed(clock.ofMeeting(plan))
 			.step(new Step.MeetingPlanned(by, at, number))
-			.releaseLastsFrom(plan.endsAt())
+			.releaseLastsFrom(plan.endsAt(), at)
 			.raising(new MeetingEvent.Planned(this.id, number));
 	}
 
@@ -599,7 +610,7 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 		return next().meeting(planned.moved(plan, by))
 			.owed(clock.ofMeeting(plan))
 			.step(new Step.MeetingMoved(by, at, number))
-			.releaseLastsFrom(plan.endsAt())
+			.releaseLastsFrom(plan.endsAt(), at)
 			.raising(new MeetingEvent.Moved(this.id, number));
 	}
 

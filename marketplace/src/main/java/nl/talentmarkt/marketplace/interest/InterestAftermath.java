@@ -1,6 +1,7 @@
 package nl.talentmarkt.marketplace.interest;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -11,7 +12,6 @@ import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.EmployerBlocked;
 import nl.talentmarkt.marketplace.employer.Employers;
-import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 import nl.talentmarkt.marketplace.outbox.EventHandler;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
@@ -57,7 +57,7 @@ class InterestAftermath implements EventHandler {
 	public Mono<Void> handle(PublishedEvent published) {
 		Flux<Interest> concerned = switch (published.event()) {
 			case TalentConsentWithdrawn withdrawn -> this.interests.list(new Reach.OfTalent(withdrawn.talent()), MOST)
-				.concatMap((interest) -> revoke(interest, published));
+				.concatMap((interest) -> withdrawConsent(interest, published.occurredAt()));
 			case EmployerBlocked blocked -> this.interests.list(new Reach.OfEmployer(blocked.employer()), MOST)
 				.concatMap((interest) -> stopWhenBlocked(interest.id()));
 			// One may come in while its employer is shut out.
@@ -74,12 +74,10 @@ class InterestAftermath implements EventHandler {
 					(newest) -> newest.stop(this.clock.instant())));
 	}
 
-	/** What was released after the withdrawal rests on a newer consent. */
-	private Mono<Interest> revoke(Interest interest, PublishedEvent published) {
+	private Mono<Interest> withdrawConsent(Interest interest, Instant withdrawn) {
 		return this.clocks.of(interest.organisation())
 			.flatMap((days) -> this.interests.change(interest.id(), new Reach.Everything(),
-					(newest) -> newest.releasedBefore(published.occurredAt())
-							? newest.revokeRelease(Party.TALENT, this.clock.instant(), days) : Change.none(newest)));
+					(newest) -> newest.withdrawConsent(withdrawn, this.clock.instant(), days)));
 	}
 
 }

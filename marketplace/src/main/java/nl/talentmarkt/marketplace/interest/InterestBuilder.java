@@ -111,12 +111,15 @@ final class InterestBuilder {
 	/** A release stands for as long after the last move as it was given for. */
 	InterestBuilder step(Step step) {
 		this.steps.add(step);
-		return (step.isMove() && step.leadsTo().isAgreed()) ? releaseLastsFrom(step.at()) : this;
+		return step.isMove() ? releaseLastsFrom(step.at(), step.at()) : this;
 	}
 
-	/** What is open stays so until after a meeting that lies far ahead. */
-	InterestBuilder releaseLastsFrom(Instant moment) {
-		if (this.release != null) {
+	/**
+	 * What is open stays so until after a meeting that lies far ahead; what ended by then
+	 * does not open again.
+	 */
+	InterestBuilder releaseLastsFrom(Instant moment, Instant now) {
+		if (this.release != null && now.isBefore(this.release.until())) {
 			this.release = this.release.renewedFrom(moment);
 		}
 		return this;

@@ -203,6 +203,29 @@ class InterestDeskTests extends Repositories {
 	}
 
 	@Test
+	void cancelsAMeetingForWhichNothingWasReleasedWhenTheTalentWithdraws() {
+		Interest interest = express(TEXT);
+		this.coachDesk.answer(this.coach, interest.id(), meeting()).block();
+		this.talents
+			.change(this.talent.id(),
+					(found) -> found.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now())))
+			.block();
+		await().untilAsserted(() -> assertThat(stored(interest).state()).isEqualTo(InterestState.WITH_COACH));
+		assertThat(stored(interest).meetings()).noneMatch(Meeting::stands);
+		assertThat(stored(interest).agreement()).isNull();
+		await().untilAsserted(
+				() -> assertThat(trayOf(this.member)).extracting(Notice::kind).contains(NoticeKind.MEETING_CANCELLED));
+		assertThatExceptionOfType(TalentHiddenException.class)
+			.isThrownBy(() -> this.coachDesk.answer(this.coach, interest.id(), meeting()).block());
+	}
+
+	private CoachAnswer meeting() {
+		MeetingPlan plan = new MeetingPlan(Instant.now().plus(Duration.ofDays(3)), Duration.ofHours(1),
+				new FreeText("Stationsplein 3"), null, Set.of(), null);
+		return new CoachAnswer.ProposeMeeting(Release.TalentYes.IN_PERSON, Set.of(), plan, null);
+	}
+
+	@Test
 	void showsNeitherSideWhatTheOtherAnswered() {
 		Interest interest = express(TEXT);
 		this.coachDesk.answer(this.coach, interest.id(), ASK).block();

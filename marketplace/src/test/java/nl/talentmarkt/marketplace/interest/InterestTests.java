@@ -61,6 +61,22 @@ class InterestTests {
 	}
 
 	@Test
+	void keepsDetailsOpenForAsLongAfterTheLastStepAndOpensNoneThatWereClosedByTime() {
+		Interest released = this.expressed.release(release(Set.of(DetailGroup.PITCH)), null, CLOCK).aggregate();
+		Instant inTime = NOW.plus(Duration.ofDays(60));
+		Instant tooLate = NOW.plus(Duration.ofDays(91));
+
+		Interest concluded = released.conclude(COACH, Outcome.INTERNSHIP, null, inTime).aggregate();
+		assertThat(concluded.releaseAt(inTime.plus(Duration.ofDays(89)))).isPresent();
+		assertThat(concluded.releaseAt(inTime.plus(Duration.ofDays(90)))).isEmpty();
+		assertThat(released.introduce(MEMBER, inTime).aggregate().releaseAt(inTime.plus(Duration.ofDays(89))))
+			.isPresent();
+		assertThat(released.introduce(MEMBER, tooLate).aggregate().releaseAt(tooLate)).isEmpty();
+		assertThat(released.conclude(COACH, Outcome.INTERNSHIP, null, tooLate).aggregate().releaseAt(tooLate))
+			.isEmpty();
+	}
+
+	@Test
 	void hasNoReleaseBeforeTheCoachAnswersOrAfterTheCoachEndsIt() {
 		assertThat(this.expressed.releaseAt(NOW)).isEmpty();
 		Interest ended = this.expressed.release(release(Set.of(DetailGroup.PITCH)), null, CLOCK)
