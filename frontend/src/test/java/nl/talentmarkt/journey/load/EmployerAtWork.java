@@ -86,7 +86,11 @@ final class EmployerAtWork implements Actor {
 			this.last = new MessageTaken(interest, this.person.account().id(), text);
 			this.ledger.write(this.last);
 			this.threads.with(talent.coach(), interest);
-			this.own.add(interest);
+			// One more message joins the thread, and what is taken back is taken back
+			// once.
+			if (!this.own.contains(interest)) {
+				this.own.add(interest);
+			}
 		}
 	}
 

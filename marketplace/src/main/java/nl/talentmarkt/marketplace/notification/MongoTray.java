@@ -2,6 +2,7 @@ package nl.talentmarkt.marketplace.notification;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import com.mongodb.client.model.changestream.ChangeStreamDocument;
@@ -29,6 +30,7 @@ import reactor.util.retry.Retry;
 
 import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.store.Indexes;
 
 @Repository
 class MongoTray implements Tray, DisposableBean {
@@ -51,8 +53,6 @@ class MongoTray implements Tray, DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(MongoTray.class);
 
-	private static final Duration ALWAYS = Duration.ofMillis(Long.MAX_VALUE);
-
 	private final ReactiveMongoTemplate template;
 
 	private final Clock clock;
@@ -66,10 +66,8 @@ class MongoTray implements Tray, DisposableBean {
 	MongoTray(ReactiveMongoTemplate template, Clock clock) {
 		this.template = template;
 		this.clock = clock;
-		this.indexed = template.indexOps(NOTICES)
-			.createIndex(new Index(RECIPIENT, Sort.Direction.ASC).on("at", Sort.Direction.DESC))
-			.then()
-			.cache((done) -> ALWAYS, (error) -> Duration.ZERO, () -> ALWAYS);
+		this.indexed = Indexes.of(template, NOTICES,
+				List.of(new Index(RECIPIENT, Sort.Direction.ASC).on("at", Sort.Direction.DESC)));
 		// One change stream for all open pages of this instance, kept for a while between
 		// two of them.
 		this.allChanges = Flux.defer(this::watch)

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -28,6 +29,8 @@ import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 import org.springframework.data.mongodb.core.query.CriteriaDefinition;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mapping.PersistentEntity;
+
+import nl.talentmarkt.marketplace.store.Indexes;
 
 /**
  * A collection of aggregates. Each is one document: the record's components as its
@@ -77,7 +80,8 @@ public final class MongoAggregates<A extends Aggregate<A>> {
 		this.relay = relay;
 		this.clock = clock;
 		this.fields = fieldsOf(type);
-		this.indexed = indexed(indexes);
+		this.indexed = Indexes.of(template, collection,
+				Stream.concat(Stream.of(indexes), Stream.of(MongoDeliveries.INDEX)).toList());
 	}
 
 	private Set<String> fieldsOf(Class<A> type) {
@@ -92,13 +96,6 @@ public final class MongoAggregates<A extends Aggregate<A>> {
 		fields.remove("_id");
 		fields.remove(VERSION);
 		return fields;
-	}
-
-	private Mono<Void> indexed(IndexDefinition[] indexes) {
-		return MongoDeliveries.once(Flux.fromArray(indexes)
-			.concatMap((index) -> this.template.indexOps(this.collection).createIndex(index))
-			.then(MongoDeliveries.index(this.template, this.collection))
-			.then());
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package nl.talentmarkt.marketplace.outbox;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
@@ -28,6 +27,9 @@ import reactor.core.publisher.Mono;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+
+import nl.talentmarkt.marketplace.store.Indexes;
 
 /**
  * The events that still have to reach a handler, as they stand in the aggregates' own
@@ -42,12 +44,13 @@ final class MongoDeliveries {
 
 	static final String DELIVERIES = OUTBOX + ".deliveries";
 
+	/** Finds the few aggregates with waiting deliveries. */
+	static final IndexDefinition INDEX = new Index(DELIVERIES + ".handler", Sort.Direction.ASC).sparse();
+
 	static final String STUCK = "stuck-deliveries";
 
 	/** As many as one look takes; the next look finds the others. */
 	private static final int LOOKED_AT_ONCE = 1_000;
-
-	private static final Duration ALWAYS = Duration.ofMillis(Long.MAX_VALUE);
 
 	private static final int LONGEST_ERROR = 2_000;
 
@@ -66,28 +69,8 @@ final class MongoDeliveries {
 		this.template = template;
 	}
 
-	/**
-	 * Makes the index that finds the few aggregates with waiting deliveries.
-	 * @param template access to the store
-	 * @param collection the aggregates' collection
-	 * @return completes when it is there
-	 */
-	static Mono<String> index(ReactiveMongoTemplate template, String collection) {
-		return template.indexOps(collection)
-			.createIndex(new Index(DELIVERIES + ".handler", Sort.Direction.ASC).sparse());
-	}
-
-	/**
-	 * Has something done once, and again only when it failed.
-	 * @param work what to do
-	 * @return completes when it is done, at once from the second time
-	 */
-	static Mono<Void> once(Mono<Void> work) {
-		return work.cache((done) -> ALWAYS, (error) -> Duration.ZERO, () -> ALWAYS);
-	}
-
 	void register(String collection) {
-		this.collections.put(collection, once(index(this.template, collection).then()));
+		this.collections.put(collection, Indexes.of(this.template, collection, List.of(INDEX)));
 	}
 
 	/**

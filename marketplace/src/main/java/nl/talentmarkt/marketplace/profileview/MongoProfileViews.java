@@ -1,11 +1,11 @@
 package nl.talentmarkt.marketplace.profileview;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,6 +24,7 @@ import reactor.util.retry.Retry;
 
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.store.Indexes;
 
 @Repository
 class MongoProfileViews implements ProfileViews {
@@ -44,8 +45,6 @@ class MongoProfileViews implements ProfileViews {
 
 	private static final String DEEP = "deep";
 
-	private static final Duration ALWAYS = Duration.ofMillis(Long.MAX_VALUE);
-
 	private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "at");
 
 	private final ReactiveMongoTemplate template;
@@ -54,11 +53,10 @@ class MongoProfileViews implements ProfileViews {
 
 	MongoProfileViews(ReactiveMongoTemplate template) {
 		this.template = template;
-		this.indexed = Flux.just("talent", "employer")
-			.concatMap((field) -> template.indexOps(VIEWS)
-				.createIndex(new Index(field, Sort.Direction.ASC).on("at", Sort.Direction.DESC)))
-			.then()
-			.cache((done) -> ALWAYS, (error) -> Duration.ZERO, () -> ALWAYS);
+		this.indexed = Indexes.of(template, VIEWS,
+				Stream.of("talent", "employer")
+					.map((field) -> new Index(field, Sort.Direction.ASC).on("at", Sort.Direction.DESC))
+					.toList());
 	}
 
 	@Override

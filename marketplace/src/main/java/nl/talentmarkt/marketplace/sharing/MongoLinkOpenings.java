@@ -1,7 +1,7 @@
 package nl.talentmarkt.marketplace.sharing;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
@@ -15,6 +15,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.store.Indexes;
 
 @Repository
 class MongoLinkOpenings implements LinkOpenings {
@@ -25,18 +26,14 @@ class MongoLinkOpenings implements LinkOpenings {
 
 	private static final String AT = "at";
 
-	private static final Duration ALWAYS = Duration.ofMillis(Long.MAX_VALUE);
-
 	private final ReactiveMongoTemplate template;
 
 	private final Mono<Void> indexed;
 
 	MongoLinkOpenings(ReactiveMongoTemplate template) {
 		this.template = template;
-		this.indexed = template.indexOps(COLLECTION)
-			.createIndex(new Index(TALENT, Sort.Direction.ASC).on(AT, Sort.Direction.DESC))
-			.then()
-			.cache((done) -> ALWAYS, (error) -> Duration.ZERO, () -> ALWAYS);
+		this.indexed = Indexes.of(template, COLLECTION,
+				List.of(new Index(TALENT, Sort.Direction.ASC).on(AT, Sort.Direction.DESC)));
 	}
 
 	@Override

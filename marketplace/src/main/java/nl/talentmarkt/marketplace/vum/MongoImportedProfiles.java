@@ -1,7 +1,6 @@
 package nl.talentmarkt.marketplace.vum;
 
-import java.time.Duration;
-
+import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
@@ -15,6 +14,7 @@ import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.store.Indexes;
 
 @Repository
 class MongoImportedProfiles implements ImportedProfiles {
@@ -23,18 +23,13 @@ class MongoImportedProfiles implements ImportedProfiles {
 
 	private static final String ORGANISATION = "imported.organisation";
 
-	private static final Duration ALWAYS = Duration.ofMillis(Long.MAX_VALUE);
-
 	private final ReactiveMongoTemplate template;
 
 	private final Mono<Void> indexed;
 
 	MongoImportedProfiles(ReactiveMongoTemplate template) {
 		this.template = template;
-		this.indexed = template.indexOps(COLLECTION)
-			.createIndex(new Index(ORGANISATION, Sort.Direction.ASC))
-			.then()
-			.cache((done) -> ALWAYS, (error) -> Duration.ZERO, () -> ALWAYS);
+		this.indexed = Indexes.of(template, COLLECTION, List.of(new Index(ORGANISATION, Sort.Direction.ASC)));
 	}
 
 	@Override

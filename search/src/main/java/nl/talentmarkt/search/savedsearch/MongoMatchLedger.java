@@ -1,12 +1,12 @@
 package nl.talentmarkt.search.savedsearch;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -20,6 +20,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
+import nl.talentmarkt.marketplace.store.Indexes;
 import nl.talentmarkt.marketplace.talent.TalentCode;
 
 @Repository
@@ -39,18 +40,14 @@ class MongoMatchLedger implements MatchLedger {
 
 	private static final int COLLISIONS = 5;
 
-	private static final Duration ALWAYS = Duration.ofMillis(Long.MAX_VALUE);
-
 	private final ReactiveMongoTemplate template;
 
 	private final Mono<Void> indexed;
 
 	MongoMatchLedger(ReactiveMongoTemplate template) {
 		this.template = template;
-		this.indexed = Flux.just(SEARCH, STATE, ALERT)
-			.concatMap((field) -> template.indexOps(COLLECTION).createIndex(new Index(field, Sort.Direction.ASC)))
-			.then()
-			.cache((done) -> ALWAYS, (error) -> Duration.ZERO, () -> ALWAYS);
+		this.indexed = Indexes.of(template, COLLECTION,
+				Stream.of(SEARCH, STATE, ALERT).map((field) -> new Index(field, Sort.Direction.ASC)).toList());
 	}
 
 	/** Somebody may be found in between: then the rest is worked out anew. */
