@@ -22,6 +22,9 @@ import org.h2.mvstore.MVStore;
  */
 final class ReopenedBackend implements MongoBackend {
 
+	/** Writers try once a second at most, so this is a reader that takes many seconds. */
+	private static final int READ_ATTEMPTS = 10;
+
 	private final Supplier<MVStore> file;
 
 	private final Room room = new Room(System::nanoTime);
@@ -38,21 +41,23 @@ final class ReopenedBackend implements MongoBackend {
 	/**
 	 * Asks the backend of the moment. When its file is closed in the middle of the
 	 * answer, what only reads is asked again, and what writes is refused: it is not
-	 * stored.
+	 * stored. On a disk that stays full each attempt of a writer closes the file again, so
+	 * one reader can meet that more than once.
 	 */
 	private <T> T ask(Function<DurableBackend, T> question, boolean onlyReads) {
-		DurableBackend asked = intact();
-		try {
-			return question.apply(asked);
-		}
-		catch (RuntimeException ex) {
-			if (!asked.isBroken()) {
-				throw ex;
+		for (int attempt = 1;; attempt++) {
+			DurableBackend asked = intact();
+			try {
+				return question.apply(asked);
 			}
-			if (!onlyReads) {
-				throw this.room.refusal();
+			catch (RuntimeException ex) {
+				if (!asked.isBroken()) {
+					throw ex;
+				}
+				if (!onlyReads || attempt == READ_ATTEMPTS) {
+					throw this.room.refusal();
+				}
 			}
-			return question.apply(intact());
 		}
 	}
 
