@@ -81,6 +81,8 @@ final class DurableBackend extends H2Backend {
 
 	private volatile boolean broken;
 
+	private volatile boolean closing;
+
 	DurableBackend(MVStore file, Room room) {
 		super(file);
 		this.file = file;
@@ -169,15 +171,16 @@ final class DurableBackend extends H2Backend {
 	}
 
 	/**
-	 * Tells whether a commit failed.
+	 * Tells whether a commit failed. The file closes itself while it is failing, so
+	 * readers may notice before the writer does.
 	 * @return true when what is in memory must be forgotten
 	 */
 	boolean isBroken() {
-		return this.broken;
+		return this.broken || (!this.closing && this.file.isClosed());
 	}
 
 	private void requireIntact() {
-		if (this.broken) {
+		if (isBroken()) {
 			throw this.room.refusal();
 		}
 	}
@@ -195,7 +198,7 @@ final class DurableBackend extends H2Backend {
 		synchronized (this.disk) {
 			this.commands.writeLock().lock();
 			try {
-				if (this.broken || !this.room.isThere()) {
+				if (isBroken() || !this.room.isThere()) {
 					return;
 				}
 				if (this.durable > this.tidied && this.file.compact(TARGET_FILL_PERCENT, REWRITE_AT_ONCE_BYTES)) {
@@ -227,6 +230,7 @@ final class DurableBackend extends H2Backend {
 
 	@Override
 	public void close() {
+		this.closing = true;
 		this.turns.cancel(false);
 		this.tidying.close();
 		try {

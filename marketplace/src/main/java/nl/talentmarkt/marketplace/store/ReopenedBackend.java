@@ -41,8 +41,8 @@ final class ReopenedBackend implements MongoBackend {
 	/**
 	 * Asks the backend of the moment. When its file is closed in the middle of the
 	 * answer, what only reads is asked again, and what writes is refused: it is not
-	 * stored. On a disk that stays full each attempt of a writer closes the file again, so
-	 * one reader can meet that more than once.
+	 * stored. On a disk that stays full each attempt of a writer closes the file again,
+	 * so one reader can meet that more than once.
 	 */
 	private <T> T ask(Function<DurableBackend, T> question, boolean onlyReads) {
 		for (int attempt = 1;; attempt++) {
