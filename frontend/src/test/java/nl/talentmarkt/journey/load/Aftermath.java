@@ -3,10 +3,12 @@ package nl.talentmarkt.journey.load;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import nl.talentmarkt.marketplace.contact.TalentContact;
+import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
@@ -43,6 +45,10 @@ record Aftermath(Cast before, Set<TalentId> sometimesHidden, Map<InterestId, Int
 	<S extends Step> Stream<S> steps(InterestId id, Class<S> kind) {
 		Interest interest = this.interests.get(id);
 		return (interest == null) ? Stream.empty() : interest.steps().stream().filter(kind::isInstance).map(kind::cast);
+	}
+
+	Optional<CoachId> coachOf(InterestId id) {
+		return Optional.ofNullable(this.interests.get(id)).map(Interest::coach);
 	}
 
 	/** Those that were there before do not count. */

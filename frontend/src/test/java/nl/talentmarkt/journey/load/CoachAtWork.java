@@ -1,7 +1,9 @@
 package nl.talentmarkt.journey.load;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -197,7 +199,10 @@ final class CoachAtWork implements Actor {
 
 	private void handOver(InterestId interest) {
 		CoachId colleague = this.colleagues.get(this.random.nextInt(this.colleagues.size()));
-		if (send(interest, Map.of("answer", "HAND_OVER", "colleague", colleague.value()), Step.PassedOn.class)) {
+		Instant askedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+		Answer sent = sendAnswer(interest, Map.of("answer", "HAND_OVER", "colleague", colleague.value()));
+		if (sent.status() == SEE_OTHER) {
+			this.ledger.write(new HandOverTaken(interest, colleague, askedAt, Instant.now()));
 			this.threads.with(colleague, interest);
 		}
 	}
@@ -209,11 +214,15 @@ final class CoachAtWork implements Actor {
 	}
 
 	private boolean send(InterestId interest, Map<String, String> fields, Class<? extends Step> leadsTo) {
-		Answer sent = this.person.send("/belangstelling/" + interest + "/antwoord", fields);
+		Answer sent = sendAnswer(interest, fields);
 		if (sent.status() == CONFLICT && leadsTo == Step.Declined.class) {
 			this.threads.ended(interest);
 		}
 		return acknowledge(interest, sent, leadsTo);
+	}
+
+	private Answer sendAnswer(InterestId interest, Map<String, String> fields) {
+		return this.person.send("/belangstelling/" + interest + "/antwoord", fields);
 	}
 
 	private boolean acknowledge(InterestId interest, Answer sent, Class<? extends Step> leadsTo) {
@@ -234,12 +243,47 @@ final class CoachAtWork implements Actor {
 
 		/** No two are the same; of everything else a second click changes nothing. */
 		private static final Set<Class<? extends Step>> COUNTED = Set.of(Step.MeetingPlanned.class,
-				Step.MeetingMoved.class, Step.PassedOn.class);
+				Step.MeetingMoved.class);
 
 		@Override
 		public long timesIn(Aftermath after) {
 			long times = after.steps(this.interest, this.step).count();
 			return COUNTED.contains(this.step) || times == 0 ? times : Long.MAX_VALUE;
+		}
+
+	}
+
+	/**
+	 * A thread went to a colleague. Nothing changes when it is with that colleague
+	 * already, so what must be there is that it was with that colleague while this was
+	 * asked.
+	 *
+	 * @param interest the thread
+	 * @param to the colleague
+	 * @param askedAt when it was asked, to the millisecond as the store keeps it
+	 * @param answeredAt when it was said to be done
+	 */
+	record HandOverTaken(InterestId interest, CoachId to, Instant askedAt, Instant answeredAt) implements Acknowledged {
+
+		@Override
+		public long timesIn(Aftermath after) {
+			return wasThereBefore(after) || cameMeanwhile(after) ? Long.MAX_VALUE : 0;
+		}
+
+		private boolean wasThereBefore(Aftermath after) {
+			return after.steps(this.interest, Step.PassedOn.class)
+				.filter((step) -> step.at().isBefore(this.askedAt))
+				.reduce((earlier, later) -> later)
+				.map(Step.PassedOn::to)
+				.or(() -> after.coachOf(this.interest))
+				.filter(this.to::equals)
+				.isPresent();
+		}
+
+		private boolean cameMeanwhile(Aftermath after) {
+			return after.steps(this.interest, Step.PassedOn.class)
+				.anyMatch((step) -> step.to().equals(this.to) && !step.at().isBefore(this.askedAt)
+						&& !step.at().isAfter(this.answeredAt));
 		}
 
 	}

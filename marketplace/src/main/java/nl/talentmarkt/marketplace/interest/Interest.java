@@ -175,6 +175,35 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	}
 
 	/**
+	 * Returns who was the talent's coach at a moment.
+	 * @param moment the moment
+	 * @return the coach before the first hand-over that came later
+	 */
+	CoachId coachAt(Instant moment) {
+		return handOvers().filter((handOver) -> handOver.at().isAfter(moment))
+			.map(Step.HandedOver::from)
+			.findFirst()
+			.orElse(this.coach);
+	}
+
+	/**
+	 * Tells whether the thread went on when it went to another coach.
+	 * @param successor the coach
+	 * @param until the moment by which that had happened
+	 * @return false when it had ended before
+	 */
+	boolean handedOverWhileOpen(CoachId successor, Instant until) {
+		return handOvers().filter((handOver) -> handOver.to().equals(successor) && !handOver.at().isAfter(until))
+			.reduce((earlier, later) -> later)
+			.filter((handOver) -> handOver.leadsTo().isOpen())
+			.isPresent();
+	}
+
+	private Stream<Step.HandedOver> handOvers() {
+		return this.steps.stream().filter(Step.HandedOver.class::isInstance).map(Step.HandedOver.class::cast);
+	}
+
+	/**
 	 * Returns the release that lasts at a moment.
 	 * @param now the moment
 	 * @return the release, or empty when there is none or it ended

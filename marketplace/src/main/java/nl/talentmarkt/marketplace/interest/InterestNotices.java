@@ -1,5 +1,7 @@
 package nl.talentmarkt.marketplace.interest;
 
+import java.time.Instant;
+
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -53,12 +55,12 @@ class InterestNotices implements NoticeSource {
 	public Flux<Notice> noticesFor(PublishedEvent published) {
 		InterestEvent event = (InterestEvent) published.event();
 		return this.interests.find(event.interest())
-			.flatMapMany(
-					(interest) -> told(event, interest).filterWhen((told) -> mayHear(event, interest, told.account()))
-						.flatMap((told) -> notice(published, told, interest)));
+			.flatMapMany((interest) -> told(event, published, interest)
+				.filterWhen((told) -> mayHear(event, interest, told.account()))
+				.flatMap((told) -> notice(published, told, interest)));
 	}
 
-	private Flux<Told> told(InterestEvent event, Interest interest) {
+	private Flux<Told> told(InterestEvent event, PublishedEvent published, Interest interest) {
 		return switch (event) {
 			case InterestExpressed expressed -> coach(expressed.to(), interest, NoticeKind.INTEREST_EXPRESSED);
 			case InterestWished wished -> coach(wished.to(), interest, NoticeKind.INTEREST_WISHED);
@@ -92,12 +94,10 @@ class InterestNotices implements NoticeSource {
 			case InterestStopped stopped -> coach(stopped.to(), interest, NoticeKind.INTEREST_STOPPED)
 				.concatWith(talent(interest, NoticeKind.INTEREST_ENDED));
 			case InterestReminded reminded -> coach(reminded.to(), interest, NoticeKind.INTEREST_REMINDED);
-			case InterestPassedOn passedOn -> asked(passedOn, interest).concatWith(takenOver(passedOn, interest))
-				.concatWith(colleagueAnswers(passedOn, interest));
+			case InterestPassedOn passedOn -> passedOn(passedOn, interest, interest.coachAt(published.occurredAt()));
 			case InterestLeftUnanswered left -> this.accounts.administratorsOf(interest.organisation())
 				.map((account) -> new Told(account, NoticeKind.INTEREST_LEFT_UNANSWERED, "/beheer/onbeantwoord"));
-			case InterestHandedOver handedOver ->
-				interest.state().isOpen() ? employer(interest, NoticeKind.INTEREST_COACH_CHANGED) : Flux.empty();
+			case InterestHandedOver handedOver -> handedOver(handedOver, published.occurredAt(), interest);
 			case MeetingEvent.Planned planned -> bothSides(interest, NoticeKind.MEETING_PLANNED);
 			case MeetingEvent.Moved moved -> bothSides(interest, NoticeKind.MEETING_MOVED);
 			case MeetingEvent.Cancelled cancelled -> bothSides(interest, NoticeKind.MEETING_CANCELLED);
@@ -166,21 +166,25 @@ class InterestNotices implements NoticeSource {
 			.flux();
 	}
 
-	/** Whoever took it over knows. */
-	private Flux<Told> asked(InterestPassedOn passedOn, Interest interest) {
-		return passedOn.taken() ? Flux.empty() : coach(passedOn.to(), interest, NoticeKind.INTEREST_PASSED_ON);
+	/**
+	 * Told by what was so when it was passed on: tray and mail are asked at different
+	 * moments, and the thread may end in between.
+	 */
+	private Flux<Told> passedOn(InterestPassedOn passedOn, Interest interest, CoachId coach) {
+		boolean comesBack = coach.equals(passedOn.to());
+		boolean coachKnows = comesBack || passedOn.because() == Step.PassedOn.Cause.HANDED_OVER;
+		Flux<Told> asked = passedOn.taken() ? Flux.empty()
+				: coach(passedOn.to(), interest, NoticeKind.INTEREST_PASSED_ON);
+		Flux<Told> takenOver = coachKnows ? Flux.empty() : coach(coach, interest, NoticeKind.INTEREST_TAKEN_OVER);
+		Flux<Told> colleagueAnswers = comesBack ? Flux.empty()
+				: employer(interest, NoticeKind.INTEREST_COLLEAGUE_ANSWERS);
+		return Flux.concat(asked, takenOver, colleagueAnswers);
 	}
 
-	/** Whoever handed it over knows. */
-	private Flux<Told> takenOver(InterestPassedOn passedOn, Interest interest) {
-		boolean knows = passedOn.because() == Step.PassedOn.Cause.HANDED_OVER || interest.coach().equals(passedOn.to());
-		return knows ? Flux.empty() : coach(interest.coach(), interest, NoticeKind.INTEREST_TAKEN_OVER);
-	}
-
-	/** Who answers, not why somebody else does. That the coach is back, they notice. */
-	private Flux<Told> colleagueAnswers(InterestPassedOn passedOn, Interest interest) {
-		boolean concerned = interest.state().isOpen() && !interest.coach().equals(passedOn.to());
-		return concerned ? employer(interest, NoticeKind.INTEREST_COLLEAGUE_ANSWERS) : Flux.empty();
+	/** Of a thread that had ended before, the employer hears nothing any more. */
+	private Flux<Told> handedOver(InterestHandedOver handedOver, Instant occurredAt, Interest interest) {
+		return interest.handedOverWhileOpen(handedOver.to(), occurredAt)
+				? employer(interest, NoticeKind.INTEREST_COACH_CHANGED) : Flux.empty();
 	}
 
 	private Flux<Told> employer(Interest interest, NoticeKind kind) {

@@ -2,6 +2,7 @@ package nl.talentmarkt.marketplace.interest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
 import nl.talentmarkt.marketplace.notification.Tray;
 import nl.talentmarkt.marketplace.notification.Notices;
+import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
 import nl.talentmarkt.marketplace.talent.SampleTalents;
 import nl.talentmarkt.marketplace.talent.Talent;
@@ -40,6 +42,8 @@ import static org.awaitility.Awaitility.await;
 class InterestNoticesTests extends Repositories {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private static final ReplyClock REPLY_CLOCK = new ReplyClock(ReplyPolicy.DEFAULT, ZoneId.of("Europe/Amsterdam"));
 
 	@Autowired
 	private Notices notices;
@@ -119,10 +123,40 @@ class InterestNoticesTests extends Repositories {
 	}
 
 	@Test
-	void tellsTheEmployerNothingWhenTheTurnComesBackToTheCoachOrNothingIsOpen() {
+	void tellsTheEmployerNothingWhenTheTurnComesBackToTheCoach() {
 		assertThat(toldToTheEmployer(this.coach, Step.PassedOn.Cause.ASSIGNED)).isEmpty();
+	}
+
+	@Test
+	void tellsTheSameAboutAHandOverAlsoWhenTheThreadEndedBeforeTheMailWentOut() {
+		InterestPassedOn passedOn = new InterestPassedOn(this.interest.id(), this.colleague.coach(),
+				Step.PassedOn.Cause.SILENCE, false);
+		Instant then = Instant.now();
+		List<Notice> before = told(this.member.account(), passedOn, then);
 		this.desk.withdraw(this.member, this.interest.id()).block(PATIENCE);
-		assertThat(toldToTheEmployer(this.colleague, Step.PassedOn.Cause.SILENCE)).isEmpty();
+		assertThat(told(this.member.account(), passedOn, then)).isEqualTo(before).isNotEmpty();
+	}
+
+	@Test
+	void tellsTheEmployerOfAnotherCoachOnlyWhenTheThreadWentOnThen() {
+		assertThat(toldOfTheNewCoach(this.colleague)).isNotEmpty();
+		this.desk.withdraw(this.member, this.interest.id()).block(PATIENCE);
+		assertThat(toldOfTheNewCoach(this.coach)).isEmpty();
+		assertThat(told(this.member.account(), new InterestHandedOver(this.interest.id(), this.colleague.coach())))
+			.as("the first hand-over, which is asked about again")
+			.isNotEmpty();
+	}
+
+	@Test
+	void tellsWhoWasTheCoachThenThatAColleagueTookItOver() {
+		InterestPassedOn passedOn = new InterestPassedOn(this.interest.id(), new CoachId("somebody-else"),
+				Step.PassedOn.Cause.SILENCE, true);
+		Instant then = Instant.now();
+		List<Notice> before = told(this.coach.account(), passedOn, then);
+		continueWith(this.colleague);
+		assertThat(told(this.coach.account(), passedOn, then)).isEqualTo(before)
+			.extracting(Notice::kind)
+			.containsExactly(NoticeKind.INTEREST_TAKEN_OVER);
 	}
 
 	@Test
@@ -153,9 +187,26 @@ class InterestNoticesTests extends Repositories {
 		return told(this.member.account(), new InterestPassedOn(this.interest.id(), to.coach(), cause, false));
 	}
 
-	private List<Notice> told(AccountId recipient, InterestPassedOn passedOn) {
+	private List<Notice> toldOfTheNewCoach(Viewer.Coach successor) {
+		continueWith(successor);
+		return told(this.member.account(), new InterestHandedOver(this.interest.id(), successor.coach()));
+	}
+
+	private void continueWith(Viewer.Coach successor) {
+		Instant now = Instant.now();
+		this.interests
+			.change(this.interest.id(), new Reach.Everything(),
+					(newest) -> newest.continueWith(successor.coach(), now, REPLY_CLOCK))
+			.block(PATIENCE);
+	}
+
+	private List<Notice> told(AccountId recipient, InterestEvent happened) {
+		return told(recipient, happened, Instant.now());
+	}
+
+	private List<Notice> told(AccountId recipient, InterestEvent happened, Instant occurredAt) {
 		PublishedEvent event = new PublishedEvent("interests/" + this.interest.id() + "/2", "interests",
-				this.interest.id().value(), 2, SampleTalents.SHOWN_AT, passedOn);
+				this.interest.id().value(), 2, occurredAt, happened);
 		return this.notices.of(event)
 			.filter((notice) -> notice.recipient().equals(recipient))
 			.collectList()
