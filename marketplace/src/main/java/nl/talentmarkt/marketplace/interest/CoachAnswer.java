@@ -72,6 +72,17 @@ public sealed interface CoachAnswer {
 	}
 
 	/**
+	 * The talent told the coach that he or she would not like to meet this employer. A
+	 * yes that a coach heard is told by what follows from it: a meeting or a release.
+	 */
+	record TalentSaidNo() implements CoachAnswer {
+	}
+
+	/** The talent told the coach that he or she wants to talk about it first. */
+	record TalentWantsToTalk() implements CoachAnswer {
+	}
+
+	/**
 	 * The coach will come back to it.
 	 *
 	 * @param until on which day

@@ -180,6 +180,8 @@ public class CoachDesk {
 			case CoachAnswer.AskEmployer ask -> requireVisible(coach, id);
 			case CoachAnswer.HandOver handOver -> colleague(coach.organisation(), handOver.to()).then();
 			case CoachAnswer.AskTalent ask -> Mono.empty();
+			case CoachAnswer.TalentSaidNo no -> Mono.empty();
+			case CoachAnswer.TalentWantsToTalk talk -> Mono.empty();
 			case CoachAnswer.Later later -> Mono.empty();
 			case CoachAnswer.Decline decline -> Mono.empty();
 		};
@@ -209,6 +211,8 @@ public class CoachDesk {
 				interest.release(Release.of(release.groups(), release.talentYes(), coach.coach(), now,
 						this.properties.releaseLasts()), message(coach, now, release.text()), days);
 			case CoachAnswer.ProposeMeeting propose -> propose(coach, interest, propose, now, days);
+			case CoachAnswer.TalentSaidNo no -> interest.hearNo(coach.coach(), now);
+			case CoachAnswer.TalentWantsToTalk talk -> interest.hearTalkFirst(coach.coach(), now, days);
 			case CoachAnswer.Later later ->
 				interest.postpone(coach.coach(), now, later.until(), message(coach, now, later.text()), days);
 			case CoachAnswer.HandOver handOver ->

@@ -318,14 +318,59 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 		}
 		TalentQuestion asked = requireQuestion(number, at);
 		return switch (answer) {
-			case NO -> ended(at).step(new Step.TalentAnswered(answer, at, InterestState.DECLINED))
-				.raising(cancelling(at, new InterestTalentAnswered(this.id, answer, this.handler),
-						new InterestDeclined(this.id)));
-			case TALK_FIRST -> next().owed(clock.ofCoach(at))
-				.step(new Step.TalentAnswered(answer, at, InterestState.WITH_COACH))
-				.raising(new InterestTalentAnswered(this.id, answer, this.handler));
+			case NO -> saidNo(null, at);
+			case TALK_FIRST -> wantsToTalk(null, at, clock);
 			case YES -> agreed(asked, groups, at, lasts, clock);
 		};
+	}
+
+	/**
+	 * The coach heard the talent say no, which ends it as the talent's own no does, also
+	 * after a yes.
+	 * @param by the coach
+	 * @param at when
+	 * @return the change; none when this coach said so just before
+	 * @throws AlreadyAnsweredException when it does not wait for the coach, or the no is
+	 * known already
+	 */
+	public Change<Interest> hearNo(CoachId by, Instant at) {
+		return unlessHeard(Answer.NO, by).orElseGet(() -> saidNo(by, at));
+	}
+
+	/**
+	 * The coach heard that the talent wants to talk first. Whatever yes the talent gave
+	 * before no longer counts.
+	 * @param by the coach
+	 * @param at when
+	 * @param clock the days of the organisation, which begin anew
+	 * @return the change; none when this coach said so just before
+	 * @throws AlreadyAnsweredException when it does not wait for the coach, or that is
+	 * the last that is known
+	 */
+	public Change<Interest> hearTalkFirst(CoachId by, Instant at, ReplyClock clock) {
+		return unlessHeard(Answer.TALK_FIRST, by).orElseGet(() -> wantsToTalk(by, at, clock));
+	}
+
+	private Optional<Change<Interest>> unlessHeard(Answer answer, CoachId by) {
+		if (lastMove() instanceof Step.TalentAnswered last && last.answer() == answer) {
+			return Optional.of(unlessDoneBy(by, Step.TalentAnswered.class));
+		}
+		requireAwaitingCoach();
+		return Optional.empty();
+	}
+
+	private Change<Interest> saidNo(@Nullable CoachId heardBy, Instant at) {
+		return ended(at).agreement(null)
+			.step(new Step.TalentAnswered(Answer.NO, heardBy, at, InterestState.DECLINED))
+			.raising(cancelling(at, new InterestTalentAnswered(this.id, Answer.NO, heardBy, this.handler),
+					new InterestDeclined(this.id)));
+	}
+
+	private Change<Interest> wantsToTalk(@Nullable CoachId heardBy, Instant at, ReplyClock clock) {
+		return next().agreement(null)
+			.owed(clock.ofCoach(at))
+			.step(new Step.TalentAnswered(Answer.TALK_FIRST, heardBy, at, InterestState.WITH_COACH))
+			.raising(new InterestTalentAnswered(this.id, Answer.TALK_FIRST, heardBy, this.handler));
 	}
 
 	private Change<Interest> agreed(TalentQuestion asked, Set<DetailGroup> groups, Instant at, @Nullable Duration lasts,
@@ -334,8 +379,8 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 		TalentAgreement yes = new TalentAgreement(TalentYes.ONLINE, shown, null, at);
 		Change<Interest> answered = next().agreement(yes)
 			.owed(clock.ofCoach(at))
-			.step(new Step.TalentAnswered(Answer.YES, at, InterestState.WITH_COACH))
-			.raising(new InterestTalentAnswered(this.id, Answer.YES, this.handler));
+			.step(new Step.TalentAnswered(Answer.YES, null, at, InterestState.WITH_COACH))
+			.raising(new InterestTalentAnswered(this.id, Answer.YES, null, this.handler));
 		boolean releases = asked.releaseOnYes() && lasts != null && !shown.isEmpty();
 		return (releases && lasts != null) ? answered.then(
 				(interest) -> interest.release(Release.of(shown, TalentYes.ONLINE, asked.by(), at, lasts), null, clock))
@@ -388,8 +433,8 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 		return next().agreement(yes)
 			.message(message)
 			.owed(clock.ofCoach(yes.at()))
-			.step(new Step.TalentAnswered(Answer.YES, yes.at(), InterestState.WITH_COACH))
-			.raising(new InterestTalentAnswered(this.id, Answer.YES, this.handler));
+			.step(new Step.TalentAnswered(Answer.YES, null, yes.at(), InterestState.WITH_COACH))
+			.raising(new InterestTalentAnswered(this.id, Answer.YES, null, this.handler));
 	}
 
 	/**

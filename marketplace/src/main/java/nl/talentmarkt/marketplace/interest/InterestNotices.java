@@ -74,7 +74,7 @@ class InterestNotices implements NoticeSource {
 					.concatWith(talent(interest, NoticeKind.INTEREST_ENDED));
 			case InterestTalentAsked asked -> talent(interest, NoticeKind.INTEREST_QUESTION).concatWith(
 					(asked.number() == 1) ? employer(interest, NoticeKind.INTEREST_TALENT_ASKED) : Flux.empty());
-			case InterestTalentAnswered answered -> coach(answered.to(), interest, kindOf(answered.answer()));
+			case InterestTalentAnswered answered -> answered(answered, interest);
 			case InterestPostponed postponed -> employer(interest, NoticeKind.INTEREST_POSTPONED);
 			case InterestReleased released -> employer(interest, NoticeKind.INTEREST_RELEASED)
 				.concatWith(talent(interest, NoticeKind.INTEREST_OPENED));
@@ -121,6 +121,12 @@ class InterestNotices implements NoticeSource {
 
 	private Flux<Told> coach(CoachId coach, Interest interest, NoticeKind kind) {
 		return this.accounts.ofCoach(coach).map((account) -> new Told(account, kind, thread(interest))).flux();
+	}
+
+	/** Whoever wrote down what the talent said knows it. */
+	private Flux<Told> answered(InterestTalentAnswered answered, Interest interest) {
+		return answered.to().equals(answered.heardBy()) ? Flux.empty()
+				: coach(answered.to(), interest, kindOf(answered.answer()));
 	}
 
 	private Flux<Told> repeated(InterestRepeated repeated, Interest interest) {

@@ -42,12 +42,12 @@ final class SeenInterest {
 		return switch (step) {
 			case Step.Declined declined -> neutral(declined);
 			case Step.TalentAnswered answered when this.reader != Party.TALENT -> (answered.answer() == Answer.NO)
-					? neutral(answered) : new Step.TalentAnswered(null, answered.at(), answered.leadsTo());
+					? neutral(answered) : new Step.TalentAnswered(null, null, answered.at(), answered.leadsTo());
 			case Step.EmployerDeclined declined when this.reader != Party.EMPLOYER -> neutral(declined);
 			case Step.Withdrawn withdrawn when withdrawn.side() != this.reader -> neutral(withdrawn);
 			case Step.Concluded concluded ->
 				new Step.Concluded(concluded.by(), concluded.outcome(), null, concluded.at());
-			case Step.TalentAnswered own -> own;
+			case Step.TalentAnswered own -> new Step.TalentAnswered(own.answer(), null, own.at(), own.leadsTo());
 			case Step.EmployerDeclined own -> own;
 			case Step.Withdrawn own -> own;
 			case Step.Expressed same -> same;

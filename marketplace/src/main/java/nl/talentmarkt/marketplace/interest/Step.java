@@ -31,7 +31,7 @@ public sealed interface Step {
 	InterestState leadsTo();
 
 	/**
-	 * Returns which coach did it.
+	 * Returns which coach did it, or heard it from the talent.
 	 * @return the coach, or empty when it was not a coach
 	 */
 	default Optional<CoachId> coach() {
@@ -177,11 +177,20 @@ public sealed interface Step {
 	 * The talent answered. An employer does not read what.
 	 *
 	 * @param answer what; null where it must not be read
+	 * @param heardBy the coach who heard it and wrote it down; null when the talent
+	 * answered online, and where it must not be read
 	 * @param at when
 	 * @param leadsTo where that leads: a no ends it
 	 */
 	@TypeAlias("talent-answered")
-	record TalentAnswered(TalentQuestion.@Nullable Answer answer, Instant at, InterestState leadsTo) implements Step {
+	record TalentAnswered(TalentQuestion.@Nullable Answer answer, @Nullable CoachId heardBy, Instant at,
+			InterestState leadsTo) implements Step {
+
+		@Override
+		public Optional<CoachId> coach() {
+			return Optional.ofNullable(this.heardBy);
+		}
+
 	}
 
 	/**

@@ -100,6 +100,7 @@ class AnyInterestTests {
 		Interest after = change.aggregate();
 		historyIsComplete(before, change);
 		nothingIsOpenWithoutBothYeses(after);
+		noYesCountsAfterAnotherAnswer(after);
 		nothingHappensAfterTheEnd(before, after);
 		somebodyOwesSomething(after, now);
 		nobodyReadsTheReasonsOfOthers(after);
@@ -130,6 +131,14 @@ class AnyInterestTests {
 		assertThat(agreement.at()).isBeforeOrEqualTo(release.at());
 		assertThat(release.by()).isIn(COACH, COLLEAGUE);
 		assertThat(interest.state().isAgreed() || interest.state() == InterestState.CONCLUDED).isTrue();
+	}
+
+	private static void noYesCountsAfterAnotherAnswer(Interest interest) {
+		if (interest.lastMove() instanceof Step.TalentAnswered last && last.answer() != Answer.YES) {
+			assertThat(interest.agreement()).isNull();
+			assertThat(interest.release()).isNull();
+			assertThat(interest.state().isOpen()).isEqualTo(last.answer() == Answer.TALK_FIRST);
+		}
 	}
 
 	private static void nothingHappensAfterTheEnd(Interest before, Interest after) {
@@ -166,7 +175,8 @@ class AnyInterestTests {
 		for (Interest seen : List.of(employers, talents)) {
 			assertThat(seen.steps())
 				.noneMatch((step) -> step instanceof Step.Declined declined && declined.reason() != null)
-				.noneMatch((step) -> step instanceof Step.Concluded concluded && concluded.reason() != null);
+				.noneMatch((step) -> step instanceof Step.Concluded concluded && concluded.reason() != null)
+				.noneMatch((step) -> step instanceof Step.TalentAnswered answered && answered.heardBy() != null);
 			assertThat(seen.steps()).hasSameSizeAs(interest.steps());
 		}
 		assertThat(employers.steps())
@@ -227,8 +237,10 @@ class AnyInterestTests {
 						random) -> interest.release(Release.of(groups(random),
 								random.nextBoolean() ? TalentYes.ONLINE : TalentYes.BY_TELEPHONE, by(random), now,
 								Duration.ofDays(90)), null, CLOCK),
-				(interest, random) -> interest.decline(by(
-						random), now, DeclineReason.OTHER),
+				(interest, random) -> interest.decline(by(random), now, DeclineReason.OTHER),
+				(interest, random) -> interest.hearNo(by(random), now),
+				(interest, random) -> interest.hearTalkFirst(by(
+						random), now, CLOCK),
 				(interest, random) -> interest.planMeeting(plan(random,
 						now), by(random), now, null, CLOCK),
 				(interest, random) -> interest.moveMeeting(1 + random.nextInt(2), plan(random, now), by(random), now,

@@ -242,6 +242,60 @@ class InterestDeskTests extends Repositories {
 	}
 
 	@Test
+	void recordsTheNoThatACoachHeardAndTellsEverybodyButThatCoach() {
+		coaches(null);
+		Viewer.Talent person = new Viewer.Talent(new AccountId("yonas-" + this.run), this.talent.id());
+		this.accounts
+			.addAll(List.of(new Account(person.account(), new EmailAddress("yonas-" + this.run + "@post.example"),
+					"Yonas", person, 0)))
+			.blockLast();
+		Interest interest = handedToColleague();
+		CoachAnswer no = new CoachAnswer.TalentSaidNo();
+		this.coachDesk.answer(this.coach, interest.id(), no).block();
+		this.coachDesk.answer(this.coach, interest.id(), no).block();
+		assertThat(stored(interest).state()).isEqualTo(InterestState.DECLINED);
+		assertThat(stored(interest).lastMove()).isInstanceOfSatisfying(Step.TalentAnswered.class,
+				(answered) -> assertThat(answered.heardBy()).isEqualTo(this.coach.coach()));
+		assertThatExceptionOfType(AlreadyAnsweredException.class)
+			.isThrownBy(() -> this.coachDesk.answer(colleague(), interest.id(), no).block())
+			.satisfies((refused) -> assertThat(refused.coach()).contains(this.coach.coach()));
+		await().untilAsserted(() -> assertThat(trayOf(colleague())).extracting(Notice::kind)
+			.containsExactlyInAnyOrder(NoticeKind.INTEREST_PASSED_ON, NoticeKind.INTEREST_TALENT_SAID_NO));
+		await().untilAsserted(
+				() -> assertThat(trayOf(this.member)).extracting(Notice::kind).contains(NoticeKind.INTEREST_DECLINED));
+		await().untilAsserted(
+				() -> assertThat(trayOf(person)).extracting(Notice::kind).containsExactly(NoticeKind.INTEREST_ENDED));
+		assertThat(trayOf(this.coach)).extracting(Notice::kind).doesNotContain(NoticeKind.INTEREST_TALENT_SAID_NO);
+	}
+
+	@Test
+	void tellsTheEmployerNothingWhenACoachHeardThatTheTalentWantsToTalkFirst() {
+		coaches(null);
+		Interest interest = handedToColleague();
+		CoachAnswer talk = new CoachAnswer.TalentWantsToTalk();
+		this.coachDesk.answer(this.coach, interest.id(), talk).block();
+		assertThat(stored(interest).state()).isEqualTo(InterestState.WITH_COACH);
+		await().untilAsserted(() -> assertThat(trayOf(colleague())).extracting(Notice::kind)
+			.contains(NoticeKind.INTEREST_TALENT_WANTS_TO_TALK));
+		assertThat(trayOf(this.coach)).extracting(Notice::kind)
+			.doesNotContain(NoticeKind.INTEREST_TALENT_WANTS_TO_TALK);
+		Interest seen = this.interests.find(interest.id(), new Reach.OfEmployer(this.member.employer()))
+			.blockOptional()
+			.orElseThrow();
+		assertThat(seen.lastMove()).isInstanceOfSatisfying(Step.TalentAnswered.class, (answered) -> {
+			assertThat(answered.answer()).isNull();
+			assertThat(answered.heardBy()).isNull();
+		});
+		assertThat(trayOf(this.member)).extracting(Notice::kind).containsExactly(NoticeKind.INTEREST_COLLEAGUE_ANSWERS);
+	}
+
+	private Interest handedToColleague() {
+		Interest interest = express(TEXT);
+		this.coachDesk.answer(this.coach, interest.id(), new CoachAnswer.HandOver(colleague().coach())).block();
+		return interest;
+	}
+
+	@Test
 	void takesATalentsWishAndAnEmployersWishForOneThread() {
 		Viewer.Talent person = new Viewer.Talent(new AccountId("talent-" + this.run), this.talent.id());
 		Interest wished = this.desk

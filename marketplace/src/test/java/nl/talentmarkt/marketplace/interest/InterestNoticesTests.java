@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +124,16 @@ class InterestNoticesTests extends Repositories {
 	}
 
 	@Test
+	void tellsACoachWhatTheTalentAnsweredUnlessThatCoachHeardIt() {
+		for (TalentQuestion.Answer answer : TalentQuestion.Answer.values()) {
+			assertThat(toldOf(answer, null)).as("%s online", answer).hasSize(1);
+			assertThat(toldOf(answer, this.colleague.coach())).as("%s, heard by a colleague", answer)
+				.isEqualTo(toldOf(answer, null));
+			assertThat(toldOf(answer, this.coach.coach())).as("%s, heard by the coach", answer).isEmpty();
+		}
+	}
+
+	@Test
 	void tellsTheEmployerNothingWhenTheTurnComesBackToTheCoach() {
 		assertThat(toldToTheEmployer(this.coach, Step.PassedOn.Cause.ASSIGNED)).isEmpty();
 	}
@@ -185,6 +196,14 @@ class InterestNoticesTests extends Repositories {
 
 	private List<Notice> toldToTheEmployer(Viewer.Coach to, Step.PassedOn.Cause cause) {
 		return told(this.member.account(), new InterestPassedOn(this.interest.id(), to.coach(), cause, false));
+	}
+
+	private List<NoticeKind> toldOf(TalentQuestion.Answer answer, @Nullable CoachId heardBy) {
+		return told(this.coach.account(),
+				new InterestTalentAnswered(this.interest.id(), answer, heardBy, this.coach.coach()))
+			.stream()
+			.map(Notice::kind)
+			.toList();
 	}
 
 	private List<Notice> toldOfTheNewCoach(Viewer.Coach successor) {

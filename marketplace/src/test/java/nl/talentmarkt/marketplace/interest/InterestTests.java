@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 import nl.talentmarkt.marketplace.identity.AccountId;
@@ -98,6 +99,82 @@ class InterestTests {
 				assertThat(refused.state()).isEqualTo(InterestState.RELEASED);
 				assertThat(refused.coach()).contains(COACH);
 			});
+	}
+
+	@Test
+	void endsWithANoThatTheCoachHeardAsWithTheTalentsOwn() {
+		Interest asked = asked(this.expressed);
+		Change<Interest> heard = asked.hearNo(COLLEAGUE, NOW);
+		Change<Interest> own = asked.answerByTalent(1, TalentQuestion.Answer.NO, Set.of(), NOW, null, CLOCK);
+
+		assertThat(heard.aggregate().state()).isEqualTo(InterestState.DECLINED);
+		assertThat(heard.events()).containsExactly(
+				new InterestTalentAnswered(ID, TalentQuestion.Answer.NO, COLLEAGUE, COACH), new InterestDeclined(ID));
+		assertThat(heard.aggregate().lastMove().coach()).contains(COLLEAGUE);
+		assertThat(own.aggregate().lastMove().coach()).isEmpty();
+		assertThat(heard.aggregate()).usingRecursiveComparison().ignoringFields("steps").isEqualTo(own.aggregate());
+		for (Party side : List.of(Party.EMPLOYER, Party.TALENT)) {
+			assertThat(heard.aggregate().seenBy(side)).as("as the %s reads it", side)
+				.isEqualTo(own.aggregate().seenBy(side));
+		}
+	}
+
+	@Test
+	void beginsTheCoachsDaysAnewWhenTheTalentWantsToTalkFirst() {
+		Instant later = Instant.parse("2026-03-05T09:00:00Z");
+		Interest promised = this.expressed.postpone(COACH, NOW, LocalDate.of(2026, 4, 1), null, CLOCK).aggregate();
+		Interest talk = promised.hearTalkFirst(COACH, later, CLOCK).aggregate();
+		assertThat(talk.state()).isEqualTo(InterestState.WITH_COACH);
+		assertThat(talk.reply()).isEqualTo(CLOCK.ofCoach(later));
+		assertThat(talk.lastAnswer()).contains(TalentQuestion.Answer.TALK_FIRST);
+		assertThat(talk.seenBy(Party.EMPLOYER).lastMove())
+			.isEqualTo(new Step.TalentAnswered(null, null, later, InterestState.WITH_COACH));
+		assertThat(talk.hearNo(COLLEAGUE, later).aggregate().state()).isEqualTo(InterestState.DECLINED);
+	}
+
+	@Test
+	void forgivesTheCoachWhoHeardItASecondClickAndTellsAColleagueWhoWasFirst() {
+		Interest talk = this.expressed.hearTalkFirst(COACH, NOW, CLOCK).aggregate();
+		Interest no = this.expressed.hearNo(COACH, NOW).aggregate();
+		assertThat(talk.hearTalkFirst(COACH, NOW.plusSeconds(1), CLOCK).isNone()).isTrue();
+		assertThat(no.hearNo(COACH, NOW.plusSeconds(1)).isNone()).isTrue();
+		for (ThrowingCallable late : List.<ThrowingCallable>of(() -> talk.hearTalkFirst(COLLEAGUE, NOW, CLOCK),
+				() -> no.hearNo(COLLEAGUE, NOW), () -> no.hearTalkFirst(COLLEAGUE, NOW, CLOCK))) {
+			assertThatExceptionOfType(AlreadyAnsweredException.class).isThrownBy(late)
+				.satisfies((refused) -> assertThat(refused.coach()).contains(COACH));
+		}
+		assertThatExceptionOfType(AlreadyAnsweredException.class).isThrownBy(() -> no.hearTalkFirst(COACH, NOW, CLOCK));
+	}
+
+	@Test
+	void takesNoAnswerOfTheTalentFromACoachWhoseTurnItIsNot() {
+		Interest released = this.expressed.release(release(Set.of(DetailGroup.PITCH)), null, CLOCK).aggregate();
+		assertThatExceptionOfType(AlreadyAnsweredException.class).isThrownBy(() -> released.hearNo(COACH, NOW));
+		assertThatExceptionOfType(AlreadyAnsweredException.class)
+			.isThrownBy(() -> released.hearTalkFirst(COACH, NOW, CLOCK));
+	}
+
+	@Test
+	void countsNoYesThatTheTalentTookBackWithTheCoach() {
+		Interest agreed = asked(this.expressed)
+			.answerByTalent(1, TalentQuestion.Answer.YES, Set.of(DetailGroup.PITCH), NOW, null, CLOCK)
+			.aggregate();
+		Interest talk = agreed.hearTalkFirst(COACH, NOW, CLOCK).aggregate();
+		Release online = Release.of(Set.of(DetailGroup.PITCH), TalentYes.ONLINE, COACH, NOW, Duration.ofDays(90));
+		assertThatExceptionOfType(TalentNotAgreedException.class).isThrownBy(() -> talk.release(online, null, CLOCK));
+		Interest again = talk.answerByTalent(1, TalentQuestion.Answer.YES, Set.of(DetailGroup.PITCH), NOW, null, CLOCK)
+			.aggregate();
+		assertThat(again.release(online, null, CLOCK).aggregate().release()).isEqualTo(online);
+		assertThat(agreed.hearNo(COACH, NOW).aggregate().agreement()).isNull();
+	}
+
+	@Test
+	void closesTheLinkOfAQuestionThatTheTalentAnsweredToTheCoach() {
+		Interest no = asked(this.expressed).hearNo(COACH, NOW).aggregate();
+		assertThat(no.answerByTalent(1, TalentQuestion.Answer.NO, Set.of(), NOW, null, CLOCK).isNone()).isTrue();
+		assertThatExceptionOfType(QuestionClosedException.class)
+			.isThrownBy(() -> no.answerByTalent(1, TalentQuestion.Answer.YES, Set.of(), NOW, null, CLOCK))
+			.satisfies((closed) -> assertThat(closed.why()).isEqualTo(QuestionClosedException.Cause.ENDED));
 	}
 
 	@Test
@@ -219,6 +296,14 @@ class InterestTests {
 		assertThat(handed.reply()).isNotNull()
 			.extracting(ReplyTerm::stage, ReplyTerm::dueOn)
 			.containsExactly(ReplyTerm.Stage.COACH, LocalDate.of(2026, 3, 10));
+	}
+
+	private static Interest asked(Interest interest) {
+		return interest
+			.askTalent(
+					new TalentQuestion(1, Set.of(DetailGroup.PITCH), false, COACH, NOW, NOW.plus(Duration.ofDays(14))),
+					CLOCK)
+			.aggregate();
 	}
 
 	private static Change<Interest> strike(Interest interest, String day) {
