@@ -90,6 +90,8 @@ record AnswerForm(@Nullable String answer, @Nullable String talentYes, @Nullable
 			case ASK_EMPLOYER -> withText(fields, CoachAnswer.AskEmployer::new);
 			case PROPOSE_MEETING -> proposed(fields, clock);
 			case RELEASE -> released(fields);
+			case TALENT_WANTS_TO_TALK -> Optional.of(new CoachAnswer.TalentWantsToTalk());
+			case TALENT_SAID_NO -> Optional.of(new CoachAnswer.TalentSaidNo());
 			case LATER -> later(fields, LocalDate.now(clock));
 			case DECLINE ->
 				fields.choice("reason", this.reason, DeclineReason.class).<CoachAnswer>map(CoachAnswer.Decline::new);
@@ -139,6 +141,12 @@ record AnswerForm(@Nullable String answer, @Nullable String talentYes, @Nullable
 
 		/** The talent said yes. */
 		RELEASE,
+
+		/** The talent told the coach that he or she wants to talk first. */
+		TALENT_WANTS_TO_TALK,
+
+		/** The talent told the coach no. */
+		TALENT_SAID_NO,
 
 		/** Later. */
 		LATER,

@@ -9,6 +9,7 @@ import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestState;
 import nl.talentmarkt.marketplace.interest.Origin;
 import nl.talentmarkt.marketplace.interest.Step;
+import nl.talentmarkt.marketplace.interest.TalentQuestion;
 
 /**
  * Which answers a coach is offered. The interest itself judges what is sent; this only
@@ -45,8 +46,18 @@ final class AnswersThatFit {
 		if (wish && interest.steps().stream().noneMatch(Step.EmployerAgreed.class::isInstance)) {
 			answers.add(Answer.ASK_EMPLOYER);
 		}
-		answers.addAll(List.of(Answer.PROPOSE_MEETING, Answer.RELEASE, Answer.LATER, Answer.DECLINE, Answer.HAND_OVER));
+		answers.addAll(List.of(Answer.PROPOSE_MEETING, Answer.RELEASE));
+		if (!wantsToTalk(interest)) {
+			answers.add(Answer.TALENT_WANTS_TO_TALK);
+		}
+		answers.addAll(List.of(Answer.TALENT_SAID_NO, Answer.LATER, Answer.DECLINE, Answer.HAND_OVER));
 		return List.copyOf(answers);
+	}
+
+	/** That this is so, everybody knows. */
+	private static boolean wantsToTalk(Interest interest) {
+		return interest.lastMove() instanceof Step.TalentAnswered last
+				&& last.answer() == TalentQuestion.Answer.TALK_FIRST;
 	}
 
 	/** What is agreed comes to its end with an outcome. */

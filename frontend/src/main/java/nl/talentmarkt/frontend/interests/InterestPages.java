@@ -26,6 +26,7 @@ import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.Interests;
@@ -33,6 +34,7 @@ import nl.talentmarkt.marketplace.interest.Message;
 import nl.talentmarkt.marketplace.interest.NextStep;
 import nl.talentmarkt.marketplace.interest.Origin;
 import nl.talentmarkt.marketplace.interest.Party;
+import nl.talentmarkt.marketplace.interest.Step;
 import nl.talentmarkt.marketplace.offer.Offers;
 import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.organisation.Coaches;
@@ -98,10 +100,10 @@ class InterestPages {
 		return Mono
 			.zip(this.talents.find(interest.talent()), this.employers.find(interest.employer()),
 					this.coaches.find(interest.coach()), authors(interest), colleagues(viewer), offer(interest),
-					origin(interest, wording))
+					origin(interest, wording), hearers(interest))
 			.flatMap((found) -> {
 				InterestPage page = page(viewer, interest, found.getT1(), found.getT2(), found.getT3(), found.getT4(),
-						found.getT5(), found.getT6().orElse(null), found.getT7(), wording);
+						found.getT5(), found.getT6().orElse(null), found.getT7(), found.getT8(), wording);
 				return logged(viewer, interest, found.getT1(), page, context);
 			});
 	}
@@ -121,7 +123,7 @@ class InterestPages {
 
 	private InterestPage page(Viewer.SignedIn viewer, Interest interest, Talent talent, Employer employer, Coach coach,
 			Map<AccountId, Account> authors, List<Coach> colleagues, @Nullable String offer, String origin,
-			Wording wording) {
+			Map<CoachId, String> hearers, Wording wording) {
 		boolean answering = viewer instanceof Viewer.Coach;
 		boolean shown = answering || talent.isVisibleToEmployers();
 		MeetingView meeting = new MeetingWording(wording, answering ? Party.COACH : Party.EMPLOYER,
@@ -130,7 +132,8 @@ class InterestPages {
 		ReleasedView released = released(viewer, interest, talent, coach, wording);
 		boolean accepted = this.terms.areAcceptedBy(employer);
 		return new InterestPage(
-				view(viewer, interest, talent, shown, meeting, employer, coach, authors, offer, origin, wording),
+				view(viewer, interest, talent, shown, meeting, employer, coach, authors, offer, origin, hearers,
+						wording),
 				accepted ? released : null,
 				(released != null && !accepted) ? this.terms.card("/belangstelling/" + interest.id()) : null,
 				answering ? talent.name() : null,
@@ -141,15 +144,15 @@ class InterestPages {
 
 	private InterestView view(Viewer.SignedIn viewer, Interest interest, Talent talent, boolean shown,
 			@Nullable MeetingView meeting, Employer employer, Coach coach, Map<AccountId, Account> authors,
-			@Nullable String offer, String origin, Wording wording) {
+			@Nullable String offer, String origin, Map<CoachId, String> hearers, Wording wording) {
 		InterestWording words = new InterestWording(wording);
 		boolean urgent = meeting != null && meeting.overdue();
 		return new InterestView(interest.id().value(), interest.code().value(),
 				shown ? occupation(talent) : interest.code().value(), wording.of(interest.wish()), origin, offer,
 				urgent ? wording.text("interest.status.overdue") : words.status(interest),
 				urgent ? "urgent" : words.tone(interest.state()), urgent ? "alert" : words.icon(interest.state()),
-				words.steps(interest, shown), words.messages(interest, authors, viewer.account()), employer.name(),
-				coach.name(), interest.state().isOpen());
+				words.steps(interest, shown, hearers), words.messages(interest, authors, viewer.account()),
+				employer.name(), coach.name(), interest.state().isOpen());
 	}
 
 	private static InterestPage.EmployerSide employerSide(Interest interest, Wording wording) {
@@ -194,6 +197,20 @@ class InterestPages {
 		return Flux.fromStream(interest.messages().stream().map(Message::by).distinct())
 			.concatMap(this.accounts::find)
 			.collectMap(Account::id);
+	}
+
+	/**
+	 * Who heard what the talent answered; an interest as employers know it names nobody.
+	 */
+	private Mono<Map<CoachId, String>> hearers(Interest interest) {
+		return Flux
+			.fromStream(interest.steps()
+				.stream()
+				.filter(Step.TalentAnswered.class::isInstance)
+				.flatMap((answered) -> answered.coach().stream())
+				.distinct())
+			.concatMap(this.coaches::find)
+			.collectMap(Coach::id, Coach::name);
 	}
 
 	private Mono<List<Coach>> colleagues(Viewer.SignedIn viewer) {

@@ -13,6 +13,7 @@ import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestState;
 import nl.talentmarkt.marketplace.interest.Meeting;
@@ -23,8 +24,8 @@ import nl.talentmarkt.marketplace.interest.ReplyTerm;
 import nl.talentmarkt.marketplace.interest.Step;
 
 /**
- * Puts an interest into words. The same words for both sides, except for the reason of a
- * decline, which is in none.
+ * Puts an interest into words. The same words for both sides, except for what the talent
+ * answered, which coaches read; the reason of a decline is in none.
  */
 final class InterestWording {
 
@@ -133,7 +134,13 @@ final class InterestWording {
 		};
 	}
 
-	List<StepView> steps(Interest interest, boolean shown) {
+	/**
+	 * Lists what was done and what comes next.
+	 * @param interest the interest as the reader may know it
+	 * @param shown whether the reader may see the talent at this moment
+	 * @param hearers the names of the coaches who heard an answer of the talent
+	 */
+	List<StepView> steps(Interest interest, boolean shown, Map<CoachId, String> hearers) {
 		List<StepView> steps = new ArrayList<>();
 		// That somebody had to be reminded is between the organisation and its coach.
 		List<Step> taken = interest.steps()
@@ -143,14 +150,31 @@ final class InterestWording {
 		for (int index = 0; index < taken.size(); index++) {
 			boolean last = index == taken.size() - 1;
 			Step step = taken.get(index);
-			steps.add(new StepView(this.wording.text("interest.step." + step.getClass().getSimpleName()),
-					(last && interest.state().awaitsCoach()) ? "current" : "done", this.wording.moment(step.at()),
-					last ? next(interest, shown) : null));
+			steps.add(new StepView(label(step, hearers), (last && interest.state().awaitsCoach()) ? "current" : "done",
+					this.wording.moment(step.at()), last ? next(interest, shown) : null));
 		}
 		if (interest.state().awaitsCoach()) {
 			steps.add(new StepView(this.wording.text("interest.step.todo"), "todo", null, null));
 		}
 		return steps;
+	}
+
+	private String label(Step step, Map<CoachId, String> hearers) {
+		Optional<CoachId> hearer = (step instanceof Step.TalentAnswered) ? step.coach() : Optional.empty();
+		return hearer.map(hearers::get)
+			.map((name) -> this.wording.text("interest.step.heard", done(step), name))
+			.orElseGet(() -> done(step));
+	}
+
+	/**
+	 * Says what was done. Where the reader may know what the talent answered, that is
+	 * said too.
+	 * @param step the step as the reader may know it
+	 */
+	String done(Step step) {
+		String key = "interest.step." + step.getClass().getSimpleName();
+		return (step instanceof Step.TalentAnswered answered && answered.answer() != null)
+				? this.wording.text(key + "." + answered.answer().name()) : this.wording.text(key);
 	}
 
 	List<MessageView> messages(Interest interest, Map<AccountId, Account> authors, AccountId reader) {

@@ -82,7 +82,7 @@ class RefusalWording {
 	}
 
 	private static String done(Interest interest, Wording wording) {
-		return wording.text("interest.step." + interest.lastMove().getClass().getSimpleName());
+		return new InterestWording(wording).done(interest.lastMove());
 	}
 
 	private String moment(Instant at, Wording wording) {

@@ -154,6 +154,42 @@ class ThreadTests extends ThreadPage {
 	}
 
 	@Test
+	void recordsTheNoThatTheCoachHeardByTelephone() {
+		Browser employer = employer();
+		String thread = expressed(employer);
+		Browser coach = coach();
+		assertThat(coach.get(thread).body()).contains("Het talent zei nee (aan mij verteld)",
+				"Het talent wil eerst met mij praten", "value=\"TALENT_SAID_NO\"");
+		assertWentTo(thread, coach.post(thread + "/antwoord", Map.of("answer", "HAND_OVER", "colleague", "karim")));
+		Browser colleague = as(COLLEAGUES_ACCOUNT);
+		assertWentTo(thread, colleague.post(thread + "/antwoord", Map.of("answer", "TALENT_SAID_NO")));
+		assertWentTo(thread, colleague.post(thread + "/antwoord", Map.of("answer", "TALENT_SAID_NO")));
+		assertThat(stored(thread).state()).isEqualTo(InterestState.DECLINED);
+		Answer late = coach.post(thread + "/antwoord", Map.of("answer", "TALENT_SAID_NO"));
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(late.body()).contains("Karim Haddad antwoordde om", "“Het talent zei nee”",
+				"Het talent zei nee, gehoord door Karim Haddad");
+		assertThat(employer.get(thread).body()).contains("Gaat niet door")
+			.doesNotContain("zei nee", "gehoord door", "Karim");
+	}
+
+	@Test
+	void recordsThatTheTalentToldTheCoachToWantToTalkFirst() {
+		Browser employer = employer();
+		String thread = expressed(employer);
+		Browser coach = coach();
+		assertWentTo(thread, coach.post(thread + "/antwoord", Map.of("answer", "TALENT_WANTS_TO_TALK")));
+		assertWentTo(thread, coach.post(thread + "/antwoord", Map.of("answer", "TALENT_WANTS_TO_TALK")));
+		assertThat(stored(thread).steps()).hasSize(2);
+		assertThat(coach.get(thread).body())
+			.contains("Het talent wil eerst met de coach praten, gehoord door Test Coach", "Ik vraag het talent",
+					"value=\"TALENT_SAID_NO\"")
+			.doesNotContain("value=\"TALENT_WANTS_TO_TALK\"");
+		assertThat(employer.get(thread).body()).contains("Het talent heeft geantwoord")
+			.doesNotContain("wil eerst", "gehoord door");
+	}
+
+	@Test
 	void tellsAnEmployerThatItEndedMeanwhileAndNeverWhoOrWhy() {
 		Browser employer = employer();
 		String thread = expressed(employer);

@@ -236,6 +236,21 @@ class TalentLinkTests extends RunningApplication {
 	}
 
 	@Test
+	void readsBehindTheLinkWhatWasSaidToTheCoach() {
+		ask(ALL, true);
+		this.coachDesk.answer(this.coach, this.interest, new CoachAnswer.TalentWantsToTalk()).block(PATIENCE);
+		assertThat(browser().get(link(1)).body()).contains("Uw coach belt u", "Ja, ik wil kennismaken");
+		this.coachDesk.answer(this.coach, this.interest, new CoachAnswer.TalentSaidNo()).block(PATIENCE);
+		assertThat(browser().get(link(1)).body()).contains("U zei nee", "Test Coach")
+			.doesNotContain("Ja, ik wil kennismaken", CV, PITCH, "Yonas");
+		assertThat(reply(browser(), link(1), "NO", "").status()).isEqualTo(303);
+		Answer late = reply(browser(), link(1), "YES", "&groups=FIRST_NAME");
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(late.body()).contains("U had al geantwoord", "U zei nee").doesNotContain(CV, PITCH);
+		assertThat(interest().release()).isNull();
+	}
+
+	@Test
 	void refusesEveryLinkThatWasNeverGivenAwayWithOnePage() {
 		ask(ALL, true);
 		String good = link(1);
