@@ -9,7 +9,6 @@ import nl.talentmarkt.marketplace.notification.MailRhythm;
 import nl.talentmarkt.marketplace.notification.NotificationProperties;
 import nl.talentmarkt.marketplace.notification.QuietHours;
 import nl.talentmarkt.marketplace.notification.UsualMailPreference;
-import nl.talentmarkt.marketplace.text.LanguageTag;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -35,8 +34,8 @@ class DemoConfiguration {
 	@Bean
 	@Primary
 	UsualMailPreference usualDemoMailPreference(NotificationProperties properties) {
-		return (account) -> new MailPreference(account.id(), MailRhythm.AT_ONCE, properties.dailyAt(), QuietHours.NONE,
-				LanguageTag.DUTCH, 0);
+		return (account, language) -> new MailPreference(account.id(), MailRhythm.AT_ONCE, properties.dailyAt(),
+				QuietHours.NONE, language, 0);
 	}
 
 	@Bean

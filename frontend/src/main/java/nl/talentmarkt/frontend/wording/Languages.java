@@ -14,6 +14,8 @@ public final class Languages {
 	/** The code of Dutch. */
 	public static final String DUTCH = "nl";
 
+	private static final String SIMPLE_DUTCH = "nl-simple";
+
 	private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
 
 	/** What newcomers in the Netherlands speak most, beside what is taught at school. */
@@ -34,9 +36,13 @@ public final class Languages {
 		return CODE.matcher(code).matches() && !Locale.of(code).getDisplayLanguage(Locale.of(DUTCH)).equals(code);
 	}
 
-	/** What newcomers in the Netherlands speak most, Dutch first. */
-	static Stream<Locale> common() {
-		return COMMON.stream().map(Locale::of);
+	/**
+	 * What texts can be written in: what newcomers in the Netherlands speak most, Dutch
+	 * first, and Dutch in short sentences.
+	 */
+	static Stream<Locale> written() {
+		return Stream.concat(Stream.of(DUTCH, SIMPLE_DUTCH), COMMON.stream().filter((code) -> !DUTCH.equals(code)))
+			.map(Locale::forLanguageTag);
 	}
 
 	/**

@@ -38,11 +38,11 @@ public class Wordings {
 	/**
 	 * Lists the languages that texts exist in. In a language that has only some, the
 	 * others are Dutch.
-	 * @return Dutch first
+	 * @return Dutch first, then simple Dutch
 	 */
 	public List<Locale> languages() {
-		return Languages.common()
-			.filter((language) -> in(language).text("page.language").equals(language.getLanguage()))
+		return Languages.written()
+			.filter((language) -> in(language).text("page.language").equals(language.toLanguageTag()))
 			.toList();
 	}
 

@@ -36,6 +36,8 @@ import nl.talentmarkt.marketplace.access.Role;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.contact.OwnLanguage;
+import nl.talentmarkt.marketplace.contact.TalentContacts;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
@@ -77,6 +79,9 @@ class NoticeMailTests extends RunningApplication {
 
 	@Autowired
 	private MailPreferences preferences;
+
+	@Autowired
+	private TalentContacts contacts;
 
 	@Autowired
 	private Tray tray;
@@ -208,6 +213,22 @@ class NoticeMailTests extends RunningApplication {
 				LanguageTag.DUTCH, preference().version()));
 		assertThat(browser.post("/meldingen/instellingen", Map.of("rhythm", "NONE")).status()).isEqualTo(303);
 		assertThat(preference().dailyAt()).as("what was not asked stays").isEqualTo(LocalTime.of(7, 45));
+	}
+
+	@Test
+	void offersATalentTheLanguageTheCoachWroteDownUntilTheTalentChoosesAnother() {
+		Viewer.Talent person = (Viewer.Talent) ExamplePersons.of(Role.TALENT).person();
+		this.contacts.change(person.talent(), (contact) -> contact.keep(OwnLanguage.SIMPLE_DUTCH, null, null))
+			.block(PATIENCE);
+		Browser browser = browserOf(Role.TALENT);
+		assertThat(browser.get("/meldingen/instellingen").body())
+			.containsPattern("value=\"nl-simple\"[^>]*selected=\"selected\"");
+		assertThat(browser.post("/meldingen/instellingen", Map.of("rhythm", "AT_ONCE", "language", "uk")).status())
+			.isEqualTo(303);
+		this.contacts.change(person.talent(), (contact) -> contact.keep(OwnLanguage.TIGRINYA, null, null))
+			.block(PATIENCE);
+		assertThat(browser.get("/meldingen/instellingen").body())
+			.containsPattern("value=\"uk\"[^>]*selected=\"selected\"");
 	}
 
 	@Test

@@ -7,7 +7,10 @@ import reactor.core.publisher.Mono;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.outbox.Change;
 
-/** What everybody chose about mail. Who chose nothing has what is usual. */
+/**
+ * What everybody chose about mail. Who chose nothing has what is usual, in the
+ * {@linkplain UsualMailLanguage language} that is known.
+ */
 public interface MailPreferences {
 
 	/**

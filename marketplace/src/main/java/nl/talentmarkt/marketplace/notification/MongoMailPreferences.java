@@ -11,6 +11,7 @@ import nl.talentmarkt.marketplace.outbox.AlreadyStoredException;
 import nl.talentmarkt.marketplace.outbox.Change;
 import nl.talentmarkt.marketplace.outbox.MongoAggregates;
 import nl.talentmarkt.marketplace.outbox.MongoAggregatesFactory;
+import nl.talentmarkt.marketplace.text.LanguageTag;
 
 @Repository
 class MongoMailPreferences implements MailPreferences {
@@ -19,14 +20,17 @@ class MongoMailPreferences implements MailPreferences {
 
 	private final UsualMailPreference usual;
 
-	MongoMailPreferences(MongoAggregatesFactory factory, UsualMailPreference usual) {
+	private final UsualMailLanguage language;
+
+	MongoMailPreferences(MongoAggregatesFactory factory, UsualMailPreference usual, UsualMailLanguage language) {
 		this.aggregates = factory.of("mail-preferences", MailPreference.class);
 		this.usual = usual;
+		this.language = language;
 	}
 
 	@Override
 	public Mono<MailPreference> of(Account account) {
-		return this.aggregates.find(account.id().value()).switchIfEmpty(usual(account));
+		return this.aggregates.find(account.id().value()).switchIfEmpty(Mono.defer(() -> usual(account)));
 	}
 
 	@Override
@@ -39,7 +43,9 @@ class MongoMailPreferences implements MailPreferences {
 	}
 
 	private Mono<MailPreference> usual(Account account) {
-		return Mono.fromSupplier(() -> this.usual.of(account));
+		return this.language.of(account)
+			.defaultIfEmpty(LanguageTag.DUTCH)
+			.map((language) -> this.usual.of(account, language));
 	}
 
 }

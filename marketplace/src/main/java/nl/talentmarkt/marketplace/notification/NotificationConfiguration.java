@@ -26,12 +26,12 @@ class NotificationConfiguration {
 
 	@Bean
 	UsualMailPreference usualMailPreference(NotificationProperties properties) {
-		return (account) -> usual(account, properties.dailyAt());
+		return (account, language) -> usual(account, language, properties.dailyAt());
 	}
 
-	private static MailPreference usual(Account account, LocalTime dailyAt) {
-		return new MailPreference(account.id(), MailRhythm.AT_ONCE, dailyAt, quiet(account.person().role()),
-				LanguageTag.DUTCH, 0);
+	private static MailPreference usual(Account account, LanguageTag language, LocalTime dailyAt) {
+		return new MailPreference(account.id(), MailRhythm.AT_ONCE, dailyAt, quiet(account.person().role()), language,
+				0);
 	}
 
 	private static QuietHours quiet(Role role) {
