@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentor who guides on the floor, or null
  * @param reachability how to get there
  * @param placements how many worked there before
- * @param members the names of its people
+ * @param people its people, and which colleagues of the reader know them
  * @param coaches who knows it
  * @param open how many contacts go on in the region
  * @param closed how many came to an end
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayNominate whether the reader can propose somebody
  */
 record RelationPage(String id, String name, String sector, String place, String about, String languages,
-		@Nullable String mentor, String reachability, int placements, List<String> members, List<Knows> coaches,
+		@Nullable String mentor, String reachability, int placements, List<Person> people, List<Knows> coaches,
 		int open, int closed, List<Result> outcomes, List<Own> own, boolean mayNominate) {
 
 	/**
@@ -37,6 +37,25 @@ record RelationPage(String id, String name, String sector, String place, String 
 	 * @param last when there was contact last
 	 */
 	record Knows(String name, String about, int contacts, String last) {
+	}
+
+	/**
+	 * Somebody who works there.
+	 *
+	 * @param name how the product addresses this person
+	 * @param knownTo coaches of the reader's organisation who had contact, the last first
+	 */
+	record Person(String name, List<Colleague> knownTo) {
+	}
+
+	/**
+	 * A coach of the reader's organisation who knows somebody there.
+	 *
+	 * @param name first and last name
+	 * @param contacts how many contacts with this person
+	 * @param last when this person last did something in one of them
+	 */
+	record Colleague(String name, int contacts, String last) {
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package nl.talentmarkt.frontend.relations;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import nl.talentmarkt.frontend.relations.RelationPage.Colleague;
 import nl.talentmarkt.frontend.relations.RelationPage.Knows;
 import nl.talentmarkt.frontend.relations.RelationPage.Own;
+import nl.talentmarkt.frontend.relations.RelationPage.Person;
 import nl.talentmarkt.frontend.relations.RelationPage.Result;
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.frontend.wording.Wordings;
@@ -23,8 +26,10 @@ import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.employer.ReadinessCard;
+import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.TalentId;
+import nl.talentmarkt.marketplace.interest.Acquaintance;
 import nl.talentmarkt.marketplace.interest.EmployerContacts;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.Interests;
@@ -37,7 +42,8 @@ import nl.talentmarkt.marketplace.talent.Talents;
 
 /**
  * Gathers what is known of employers. Employers are shared in the region, cases are not:
- * of contacts that are not the reader's own there are sums only.
+ * of contacts that are not the reader's own there are sums only, and who knows whom at an
+ * employer is shown within the organisation.
  */
 @Component
 class RelationPages {
@@ -113,13 +119,39 @@ class RelationPages {
 	Mono<RelationPage> open(Viewer.SignedIn viewer, EmployerId id, Locale locale) {
 		Wording wording = this.wordings.in(locale);
 		return this.employers.find(id)
-			.flatMap((employer) -> Mono.zip(members(id), this.interests.contactsWith(id), own(viewer, id, wording))
+			.flatMap((employer) -> Mono
+				.zip(people(viewer, id, wording), this.interests.contactsWith(id), own(viewer, id, wording))
 				.flatMap((found) -> knowing(found.getT2(), wording).map((coaches) -> page(viewer, employer,
 						found.getT1(), coaches, found.getT2(), found.getT3(), wording))));
 	}
 
-	private Mono<List<String>> members(EmployerId id) {
-		return this.accounts.ofEmployer(id).map(Account::name).collectList();
+	/** Whoever no longer works there is not shown, whatever was done before. */
+	private Mono<List<Person>> people(Viewer.SignedIn viewer, EmployerId id, Wording wording) {
+		return this.interests.acquaintances(id, Permission.SEE_WHO_KNOWS_WHOM.reach(viewer))
+			.collectList()
+			.flatMap((acquaintances) -> names(acquaintances).flatMap((names) -> this.accounts.ofEmployer(id)
+				.map((member) -> person(member, acquaintances, names, wording))
+				.collectList()));
+	}
+
+	private Mono<Map<CoachId, String>> names(List<Acquaintance> acquaintances) {
+		return Flux.fromStream(acquaintances.stream().map(Acquaintance::coach).distinct())
+			.concatMap(this.coaches::find)
+			.collectMap(Coach::id, Coach::name);
+	}
+
+	private Person person(Account member, List<Acquaintance> acquaintances, Map<CoachId, String> names,
+			Wording wording) {
+		return new Person(member.name(),
+				acquaintances.stream()
+					.filter((known) -> known.member().equals(member.id()) && names.containsKey(known.coach()))
+					.map((known) -> new Colleague(names.getOrDefault(known.coach(), ""), known.contacts(),
+							day(known.last(), wording)))
+					.toList());
+	}
+
+	private String day(Instant moment, Wording wording) {
+		return wording.day(LocalDate.ofInstant(moment, this.clock.getZone()));
 	}
 
 	private Mono<List<Knows>> knowing(EmployerContacts contacts, Wording wording) {
@@ -133,7 +165,7 @@ class RelationPages {
 
 	private Knows knows(Coach coach, EmployerContacts.OfCoach known, String organisation, Wording wording) {
 		return new Knows(coach.name(), coach.title() + ", " + organisation, known.contacts(),
-				wording.day(LocalDate.ofInstant(known.last(), this.clock.getZone())));
+				day(known.last(), wording));
 	}
 
 	/** Whoever answers no interests has no contacts of the own. */
@@ -152,14 +184,14 @@ class RelationPages {
 				wording.text("interest.status." + interest.state().name()));
 	}
 
-	private static RelationPage page(Viewer.SignedIn viewer, Employer employer, List<String> members,
+	private static RelationPage page(Viewer.SignedIn viewer, Employer employer, List<Person> people,
 			List<Knows> coaches, EmployerContacts contacts, List<Own> own, Wording wording) {
 		ReadinessCard card = employer.card();
 		return new RelationPage(employer.id().value(), employer.name(), wording.of(employer.sector()), employer.place(),
 				employer.about().value(),
 				String.join(", ",
 						card.floorLanguages().stream().map(Locale::forLanguageTag).map(wording::language).toList()),
-				card.floorMentor(), card.reachability(), card.earlierPlacements(), members, coaches, contacts.open(),
+				card.floorMentor(), card.reachability(), card.earlierPlacements(), people, coaches, contacts.open(),
 				contacts.closed(),
 				contacts.outcomes()
 					.entrySet()

@@ -70,6 +70,10 @@ class RelationPagesTests extends RunningApplication {
 
 	private final EmployerId employer = new EmployerId("zon-" + this.run);
 
+	private final AccountId marieke = new AccountId("marieke-" + this.run);
+
+	private final AccountId jan = new AccountId("jan-" + this.run);
+
 	private Talent own;
 
 	private Talent others;
@@ -85,13 +89,16 @@ class RelationPagesTests extends RunningApplication {
 				new FreeText("Wij bakken brood."), new ReadinessCard(List.of("nl", "ar"), "Ahmed, voorman", 4, "Bus 3"),
 				0)))
 			.blockLast(PATIENCE);
-		AccountId member = new AccountId("marieke-" + this.run);
-		this.accounts
-			.addAll(List.of(new Account(member, new EmailAddress("marieke-" + this.run + "@test.example"),
-					"Marieke " + this.run, new Viewer.EmployerMember(member, this.employer), 0)))
+		addMember(this.marieke, "Marieke");
+		addMember(this.jan, "Jan");
+		this.own = wanted(coach, this.marieke);
+		this.others = wanted(elsewhere, this.jan);
+	}
+
+	private void addMember(AccountId id, String name) {
+		this.accounts.addAll(List.of(new Account(id, new EmailAddress(id + "@test.example"), name + " " + this.run,
+				new Viewer.EmployerMember(id, this.employer), 0)))
 			.blockLast(PATIENCE);
-		this.own = wanted(coach);
-		this.others = wanted(elsewhere);
 	}
 
 	@Test
@@ -113,6 +120,43 @@ class RelationPagesTests extends RunningApplication {
 	}
 
 	@Test
+	void showsWhichPersonThereKnowsWhichCoachOfTheOwnOrganisation() {
+		wanted(ExamplePersons.addCoachTo(this.coaches), this.marieke);
+		for (Role role : List.of(Role.COACH, Role.ORGANISER, Role.ADMINISTRATOR)) {
+			String people = people(browserOf(role).get("/werkgevers/" + this.employer).body());
+			assertThat(people).containsSubsequence("Jan " + this.run, "Nog geen coach van uw organisatie had contact",
+					"Marieke " + this.run, "Test Coach", "2 contacten, laatst op");
+			assertThat(people).doesNotContain("Wim", this.own.code().value(), "marieke-" + this.run + "@");
+		}
+	}
+
+	@Test
+	void showsTheOtherOrganisationItsOwnAcquaintances() {
+		AccountId wim = new AccountId("wims-account-" + this.run);
+		this.accounts.addAll(List.of(new Account(wim, new EmailAddress(wim + "@test.example"), "Wim",
+				new Viewer.Coach(wim, new CoachId("wim-" + this.run), new OrganisationId("stichting-" + this.run)), 0)))
+			.blockLast(PATIENCE);
+		Browser browser = browser();
+		browser.signIn(wim);
+		String people = people(browser.get("/werkgevers/" + this.employer).body());
+		assertThat(people).containsSubsequence("Jan " + this.run, "Wim " + this.run, "1 contact, laatst op",
+				"Marieke " + this.run, "Nog geen coach van uw organisatie had contact");
+		assertThat(people).doesNotContain("Test Coach");
+	}
+
+	@Test
+	void saysSoWhenNobodyOfTheEmployerHasAnAccount() {
+		EmployerId lonely = new EmployerId("alleen-" + this.run);
+		ExamplePersons.addEmployerTo(this.employers, lonely);
+		assertThat(people(browserOf(Role.COACH).get("/werkgevers/" + lonely).body()))
+			.contains("Nog niemand van deze werkgever heeft een account.");
+	}
+
+	private static String people(String page) {
+		return page.substring(page.indexOf("id=\"mensen\""), page.indexOf("id=\"resultaten\""));
+	}
+
+	@Test
 	void findsEmployersByAPartOfTheName() {
 		Browser browser = browserOf(Role.COACH);
 		assertThat(browser.get("/werkgevers?zoek=bakkerij%20" + this.run).body())
@@ -128,7 +172,7 @@ class RelationPagesTests extends RunningApplication {
 		assertThat(browserOf(Role.TALENT).get("/werkgevers").status()).isEqualTo(404);
 	}
 
-	private Talent wanted(Coach coach) {
+	private Talent wanted(Coach coach, AccountId member) {
 		Talent sample = SampleTalents.visible(coach.id());
 		Talent talent = new Talent(sample.id(), sample.code(), sample.coach(), coach.organisation(), sample.profile(),
 				null, sample.portfolio(), sample.details(), sample.notes(), sample.consents(), sample.confirmation(),
@@ -137,7 +181,7 @@ class RelationPagesTests extends RunningApplication {
 		Instant now = this.clock.instant();
 		this.interests.add(Interest.express(new InterestId(UUID.randomUUID().toString()), talent, this.employer,
 				Origin.of(Origin.Way.SEARCH), MeetingWish.AT_WORKPLACE,
-				new Message(Party.EMPLOYER, new AccountId("sanne"), now, new FreeText("Graag.")), null,
+				new Message(Party.EMPLOYER, member, now, new FreeText("Graag.")), null,
 				new ReplyClock(ReplyPolicy.DEFAULT, this.clock.getZone())))
 			.block(PATIENCE);
 		return talent;

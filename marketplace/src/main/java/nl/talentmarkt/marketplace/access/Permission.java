@@ -148,6 +148,25 @@ public enum Permission {
 	/** See the employers and who knows them. */
 	READ_EMPLOYERS(Role.COACH, Role.ORGANISER, Role.ADMINISTRATOR),
 
+	/**
+	 * See which colleague knows whom at an employer: those of the own organisation, not
+	 * only one's own contacts.
+	 */
+	SEE_WHO_KNOWS_WHOM {
+		@Override
+		public Reach reach(Viewer viewer) {
+			return switch (viewer) {
+				case Viewer.Coach coach -> new Reach.OfOrganisation(coach.organisation());
+				case Viewer.Organiser organiser -> new Reach.OfOrganisation(organiser.organisation());
+				case Viewer.Administrator administrator -> new Reach.OfOrganisation(administrator.organisation());
+				case Viewer.EmployerMember member -> new Reach.Nothing();
+				case Viewer.Talent talent -> new Reach.Nothing();
+				case Viewer.Ambassador ambassador -> new Reach.Nothing();
+				case Viewer.Anonymous nobody -> new Reach.Nothing();
+			};
+		}
+	},
+
 	/** Answer an interest as the coach of the talent. */
 	ANSWER_INTEREST(Role.COACH),
 

@@ -71,6 +71,15 @@ public interface Interests {
 	Mono<EmployerContacts> contactsWith(EmployerId employer);
 
 	/**
+	 * Finds which coach knows which member of an employer, from the contacts with it
+	 * within reach.
+	 * @param employer the employer
+	 * @param reach on whose data a person may look
+	 * @return each pair once, whoever had contact last first
+	 */
+	Flux<Acquaintance> acquaintances(EmployerId employer, Reach reach);
+
+	/**
 	 * Lists what has to be done, what is due first first.
 	 * @param filter whose work, and of which kind
 	 * @param skip how many to pass over, 0 or more

@@ -124,6 +124,15 @@ class MongoInterests implements Interests {
 	}
 
 	@Override
+	public Flux<Acquaintance> acquaintances(EmployerId employer, Reach reach) {
+		return Mono.justOrEmpty(within(reach))
+			.flatMapMany((criteria) -> this.aggregates
+				.find(new Criteria().andOperator(criteria, Criteria.where(EMPLOYER).is(employer.value()))))
+			.collectList()
+			.flatMapIterable(Acquaintance::of);
+	}
+
+	@Override
 	public Flux<Interest> work(WorkFilter filter, int skip, int most) {
 		return Mono.justOrEmpty(workOf(filter))
 			.flatMapMany((criteria) -> this.aggregates.find(

@@ -47,6 +47,15 @@ class PermissionTests {
 	}
 
 	@Test
+	void showsWhoKnowsWhomWithinTheOwnOrganisation() {
+		assertThat(rolesWith(Permission.SEE_WHO_KNOWS_WHOM)).containsExactlyInAnyOrder(Role.COACH, Role.ORGANISER,
+				Role.ADMINISTRATOR);
+		assertThat(VIEWERS.stream()
+			.filter(Permission.SEE_WHO_KNOWS_WHOM::isGivenTo)
+			.map(Permission.SEE_WHO_KNOWS_WHOM::reach)).containsOnly(new Reach.OfOrganisation(ORGANISATION));
+	}
+
+	@Test
 	void letsOnlyTheOwnOrganisationWatchHowEmployersRead() {
 		assertThat(rolesWith(Permission.WATCH_READING)).containsExactlyInAnyOrder(Role.ORGANISER, Role.ADMINISTRATOR);
 		assertThat(rolesWith(Permission.RAISE_VIEW_BUDGET)).containsExactly(Role.ADMINISTRATOR);
