@@ -3,6 +3,7 @@ package nl.talentmarkt.frontend.interests;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import nl.talentmarkt.frontend.interests.AnswerForm.Answer;
 import nl.talentmarkt.marketplace.interest.Interest;
@@ -17,16 +18,24 @@ import nl.talentmarkt.marketplace.interest.TalentQuestion;
  */
 final class AnswersThatFit {
 
+	private static final Set<Answer> SHOWING = Set.of(Answer.RELEASE, Answer.PROPOSE_MEETING, Answer.ASK_EMPLOYER);
+
 	private AnswersThatFit() {
 	}
 
 	/**
 	 * Chooses for a coach who reads it.
 	 * @param interest the interest
+	 * @param shown whether employers see the talent at this moment; nothing is opened or
+	 * proposed of a talent whom they do not see
 	 * @param now the moment of reading
 	 * @return what comes to mind first, first; none when it came to an end
 	 */
-	static List<Answer> to(Interest interest, Instant now) {
+	static List<Answer> to(Interest interest, boolean shown, Instant now) {
+		return to(interest, now).stream().filter((answer) -> shown || !SHOWING.contains(answer)).toList();
+	}
+
+	private static List<Answer> to(Interest interest, Instant now) {
 		if (!interest.state().isOpen()) {
 			return List.of();
 		}

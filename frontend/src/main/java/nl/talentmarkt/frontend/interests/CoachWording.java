@@ -29,11 +29,12 @@ final class CoachWording {
 		this.now = now;
 	}
 
-	CoachSide of(Interest interest, List<Coach> colleagues) {
+	CoachSide of(Interest interest, boolean shown, List<Coach> colleagues) {
 		Optional<Release> open = interest.releaseAt(this.now);
 		TalentAgreement yes = interest.agreement();
-		return new CoachSide(AnswersThatFit.to(interest, this.now), interest.state().awaitsCoach() || plans(interest),
-				plans(interest), said(interest), (yes != null && interest.state().awaitsCoach()) ? shown(yes) : null,
+		return new CoachSide(AnswersThatFit.to(interest, shown, this.now),
+				interest.state().awaitsCoach() || plans(interest), shown && plans(interest), said(interest),
+				(yes != null && interest.state().awaitsCoach()) ? shown(yes) : null,
 				open.map((release) -> String.join(", ", this.wording.of(release.groups()))).orElse(null),
 				open.map((release) -> this.wording.day(release.until().atZone(this.wording.zone()).toLocalDate()))
 					.orElse(null),

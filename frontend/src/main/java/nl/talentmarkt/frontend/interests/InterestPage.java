@@ -18,7 +18,7 @@ import nl.talentmarkt.frontend.terms.TermsCard;
  * @param coach what only a coach sees and does, or null for others
  * @param employer what only the employer sees and does, or null for others
  * @param meeting the meeting that it is about now, or null
- * @param hidden whether the reader, an employer, may not see the talent at this moment
+ * @param hidden whether employers may not see the talent at this moment
  * @param profileVisible whether the reader can open the profile
  * @param back where the list is that this belongs to
  * @param forms what can be filled in

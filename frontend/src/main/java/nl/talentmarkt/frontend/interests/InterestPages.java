@@ -125,7 +125,8 @@ class InterestPages {
 			Map<AccountId, Account> authors, List<Coach> colleagues, @Nullable String offer, String origin,
 			Map<CoachId, String> hearers, Wording wording) {
 		boolean answering = viewer instanceof Viewer.Coach;
-		boolean shown = answering || talent.isVisibleToEmployers();
+		boolean visible = talent.isVisibleToEmployers();
+		boolean shown = answering || visible;
 		MeetingView meeting = new MeetingWording(wording, answering ? Party.COACH : Party.EMPLOYER,
 				this.clock.instant())
 			.of(interest);
@@ -137,8 +138,8 @@ class InterestPages {
 				accepted ? released : null,
 				(released != null && !accepted) ? this.terms.card("/belangstelling/" + interest.id()) : null,
 				answering ? talent.name() : null,
-				answering ? new CoachWording(wording, this.clock.instant()).of(interest, colleagues) : null,
-				answering ? null : employerSide(interest, wording), meeting, !shown, mayOpenProfile(viewer, talent),
+				answering ? new CoachWording(wording, this.clock.instant()).of(interest, visible, colleagues) : null,
+				answering ? null : employerSide(interest, wording), meeting, !visible, mayOpenProfile(viewer, talent),
 				answering ? "/werklijst" : "/belangstelling", InterestForms.of(interest, this.clock));
 	}
 
