@@ -979,7 +979,8 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 
 	/**
 	 * Goes to the talent's new coach, with everything that was written and agreed: a day
-	 * that the employer was promised and what was released stay as they are.
+	 * that the employer was promised, what was released and a meeting that lies ahead
+	 * stay as they are.
 	 * @param successor the talent's coach from now on
 	 * @param at when
 	 * @param clock the days of the organisation; without a promised day the new coach's
@@ -993,11 +994,15 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 		List<CoachId> others = this.handlers.stream()
 			.filter((one) -> !one.equals(this.coach) && !one.equals(successor))
 			.toList();
-		return next().coach(successor)
+		InterestBuilder next = next().coach(successor)
 			.handledBy(successor, Stream.concat(others.stream(), Stream.of(successor)).toList())
 			.owed(termOfSuccessor(at, clock))
-			.step(new Step.HandedOver(this.coach, successor, at, this.state))
-			.raising(new InterestHandedOver(this.id, successor));
+			.step(new Step.HandedOver(this.coach, successor, at, this.state));
+		InterestHandedOver handedOver = new InterestHandedOver(this.id, successor);
+		return meetingAhead(at)
+			.map((meeting) -> next.meeting(meeting.handedOver(this.coach, successor))
+				.raising(handedOver, new MeetingEvent.CoachChanged(this.id, meeting.number(), this.coach)))
+			.orElseGet(() -> next.raising(handedOver));
 	}
 
 	private @Nullable ReplyTerm termOfSuccessor(Instant at, ReplyClock clock) {

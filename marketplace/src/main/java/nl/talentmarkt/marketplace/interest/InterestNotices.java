@@ -101,6 +101,8 @@ class InterestNotices implements NoticeSource {
 			case MeetingEvent.Planned planned -> bothSides(interest, NoticeKind.MEETING_PLANNED);
 			case MeetingEvent.Moved moved -> bothSides(interest, NoticeKind.MEETING_MOVED);
 			case MeetingEvent.Cancelled cancelled -> bothSides(interest, NoticeKind.MEETING_CANCELLED);
+			// Both sides hear of the new coach, and get the invitation with the new name.
+			case MeetingEvent.CoachChanged changed -> Flux.empty();
 			case MeetingEvent.Answered answered -> coach(answered.to(), interest,
 					answered.comes() ? NoticeKind.MEETING_ACCEPTED : NoticeKind.MEETING_REFUSED);
 			case MeetingEvent.OutcomeAsked asked -> bothSides(interest, NoticeKind.MEETING_OUTCOME_ASKED);

@@ -13,7 +13,7 @@ import nl.talentmarkt.marketplace.identity.CoachId;
  * @param number which meeting of this interest it is, 1 or more
  * @param sequence how often it was changed, 0 at first: the SEQUENCE of RFC 5545
  * @param plan when, where and with whom
- * @param plannedBy the coach who planned it last
+ * @param plannedBy the coach who planned it last, or whom it was handed to
  * @param cancelledAt when it was cancelled, or null
  * @param employerComes whether the employer said that it comes; null while it said
  * nothing to this plan
@@ -94,6 +94,15 @@ public record Meeting(int number, int sequence, MeetingPlan plan, CoachId planne
 	Meeting moved(MeetingPlan other, CoachId by) {
 		return new Meeting(this.number, this.sequence + 1, other, by, null, null, null, this.employerOutcome,
 				this.talentOutcome);
+	}
+
+	/**
+	 * Another coach sits at the table; what people said about coming stands. Whoever else
+	 * planned it keeps it.
+	 */
+	Meeting handedOver(CoachId from, CoachId to) {
+		return !this.plannedBy.equals(from) ? this : new Meeting(this.number, this.sequence + 1, this.plan, to,
+				this.cancelledAt, this.employerComes, this.talentComes, this.employerOutcome, this.talentOutcome);
 	}
 
 	Meeting cancelled(Instant at) {

@@ -44,6 +44,17 @@ public sealed interface MeetingEvent extends InterestEvent {
 	}
 
 	/**
+	 * The talent got another coach while a meeting lay ahead: time and place stay.
+	 *
+	 * @param interest the interest
+	 * @param meeting which meeting
+	 * @param from who was the coach
+	 */
+	@TypeAlias("meeting-coach-changed")
+	record CoachChanged(InterestId interest, int meeting, CoachId from) implements MeetingEvent {
+	}
+
+	/**
 	 * A side said whether it comes.
 	 *
 	 * @param interest the interest
