@@ -1,6 +1,9 @@
 package nl.talentmarkt.frontend.mail;
 
+import java.util.stream.Stream;
+
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.marketplace.notification.SentMails;
@@ -25,6 +28,15 @@ public class MailsOnce {
 	public MailsOnce(SentMails sent, Mails mails) {
 		this.sent = sent;
 		this.mails = mails;
+	}
+
+	/**
+	 * Tells whether one of some mails went out.
+	 * @param keys their keys
+	 * @return true when at least one did
+	 */
+	public Mono<Boolean> anyWentOut(Stream<String> keys) {
+		return Flux.fromStream(keys).concatMap(this.sent::contains).any(Boolean::booleanValue);
 	}
 
 	/**

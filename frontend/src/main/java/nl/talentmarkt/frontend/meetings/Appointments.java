@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import nl.talentmarkt.frontend.operation.SiteAddress;
 import nl.talentmarkt.frontend.terms.TermsOfUse;
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.marketplace.employer.Employer;
@@ -46,18 +45,15 @@ class Appointments {
 
 	private final MeetingReceivers receivers;
 
-	private final SiteAddress site;
-
 	private final Clock clock;
 
 	Appointments(Talents talents, Employers employers, TermsOfUse terms, Coaches coaches, MeetingReceivers receivers,
-			SiteAddress site, Clock clock) {
+			Clock clock) {
 		this.talents = talents;
 		this.employers = employers;
 		this.terms = terms;
 		this.coaches = coaches;
 		this.receivers = receivers;
-		this.site = site;
 		this.clock = clock;
 	}
 
@@ -72,7 +68,7 @@ class Appointments {
 	/** Coaches know the employers' people; everybody else reads only the own address. */
 	private Mono<List<Receiver>> invited(Interest interest, Meeting meeting, Receiver reader) {
 		return (reader.side() == Party.COACH) ? this.receivers.employer(interest).startWith(reader).collectList()
-				: this.receivers.coach(meeting.plannedBy())
+				: this.receivers.coach(meeting.plannedBy(), interest)
 					.filter((coach) -> meeting.plan().joins().contains(Participant.COACH))
 					.flux()
 					.startWith(reader)
@@ -82,7 +78,7 @@ class Appointments {
 	private Appointment appointment(Interest interest, Meeting meeting, Receiver reader, Talent talent,
 			Employer employer, Coach coach, List<Receiver> invited, Wording wording) {
 		MeetingPlan plan = meeting.plan();
-		URI page = this.site.of(path(interest, reader.side()));
+		URI page = reader.page();
 		String title = wording.text("meeting.calendar." + reader.side().name(),
 				talentName(interest, talent, employer, reader.side()), employer.name());
 		boolean busy = reader.side() != Party.COACH || plan.joins().contains(Participant.COACH);
@@ -99,13 +95,6 @@ class Appointments {
 						&& release.covers(DetailGroup.FIRST_NAME, now))
 				.map((release) -> talent.details().firstName())
 				.orElseGet(() -> talent.code().value());
-		};
-	}
-
-	private static String path(Interest interest, Party reader) {
-		return switch (reader) {
-			case EMPLOYER, COACH -> "/belangstelling/" + interest.id();
-			case TALENT -> "/mijn-belangstelling/" + interest.id();
 		};
 	}
 

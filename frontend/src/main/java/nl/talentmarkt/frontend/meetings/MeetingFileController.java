@@ -32,16 +32,19 @@ class MeetingFileController {
 
 	private final Accounts accounts;
 
+	private final MeetingReceivers receivers;
+
 	private final Appointments appointments;
 
 	private final MeetingCalendar calendar;
 
 	private final Wordings wordings;
 
-	MeetingFileController(Interests interests, Accounts accounts, Appointments appointments, MeetingCalendar calendar,
-			Wordings wordings) {
+	MeetingFileController(Interests interests, Accounts accounts, MeetingReceivers receivers, Appointments appointments,
+			MeetingCalendar calendar, Wordings wordings) {
 		this.interests = interests;
 		this.accounts = accounts;
+		this.receivers = receivers;
 		this.appointments = appointments;
 		this.calendar = calendar;
 		this.wordings = wordings;
@@ -61,8 +64,8 @@ class MeetingFileController {
 		Party side = (viewer instanceof Viewer.Coach) ? Party.COACH : Party.EMPLOYER;
 		return Mono.justOrEmpty(interest.meeting())
 			.zipWith(this.accounts.find(viewer.account()))
-			.flatMap((found) -> this.appointments.of(interest, found.getT1(), Receiver.of(found.getT2(), side, locale),
-					this.wordings.in(locale)));
+			.flatMap((found) -> this.appointments.of(interest, found.getT1(),
+					this.receivers.reader(found.getT2(), side, interest, locale), this.wordings.in(locale)));
 	}
 
 	private static ResponseEntity<byte[]> attached(String calendar) {

@@ -1,22 +1,34 @@
 package nl.talentmarkt.frontend.meetings;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.mail.CalendarPart;
 import nl.talentmarkt.frontend.mail.MailsOnce;
 import nl.talentmarkt.frontend.mail.OutgoingMail;
+import nl.talentmarkt.frontend.notice.NoticeWordings;
+import nl.talentmarkt.frontend.talentlink.TalentLetters;
+import nl.talentmarkt.frontend.unsubscribe.UnsubscribeLinks;
+import nl.talentmarkt.frontend.unsubscribe.Unsubscribing;
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.frontend.wording.Wordings;
+import nl.talentmarkt.marketplace.employer.Employers;
+import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.Meeting;
 import nl.talentmarkt.marketplace.interest.MeetingEvent;
+import nl.talentmarkt.marketplace.interest.MeetingPlan;
 import nl.talentmarkt.marketplace.interest.Party;
+import nl.talentmarkt.marketplace.notification.NoticeKind;
 import nl.talentmarkt.marketplace.outbox.DomainEvent;
 import nl.talentmarkt.marketplace.outbox.EventHandler;
 import nl.talentmarkt.marketplace.outbox.PublishedEvent;
@@ -35,11 +47,19 @@ class MeetingMails implements EventHandler {
 
 	private final Talents talents;
 
+	private final Employers employers;
+
 	private final MeetingReceivers receivers;
 
 	private final Appointments appointments;
 
 	private final MeetingCalendar calendar;
+
+	private final TalentLetters letters;
+
+	private final NoticeWordings notices;
+
+	private final UnsubscribeLinks unsubscribe;
 
 	private final MailsOnce mails;
 
@@ -47,13 +67,18 @@ class MeetingMails implements EventHandler {
 
 	private final Clock clock;
 
-	MeetingMails(Interests interests, Talents talents, MeetingReceivers receivers, Appointments appointments,
-			MeetingCalendar calendar, MailsOnce mails, Wordings wordings, Clock clock) {
+	MeetingMails(Interests interests, Talents talents, Employers employers, MeetingReceivers receivers,
+			Appointments appointments, MeetingCalendar calendar, TalentLetters letters, NoticeWordings notices,
+			UnsubscribeLinks unsubscribe, MailsOnce mails, Wordings wordings, Clock clock) {
 		this.interests = interests;
 		this.talents = talents;
+		this.employers = employers;
 		this.receivers = receivers;
 		this.appointments = appointments;
 		this.calendar = calendar;
+		this.letters = letters;
+		this.notices = notices;
+		this.unsubscribe = unsubscribe;
 		this.mails = mails;
 		this.wordings = wordings;
 		this.clock = clock;
@@ -67,14 +92,18 @@ class MeetingMails implements EventHandler {
 	@Override
 	public boolean wants(DomainEvent event) {
 		return event instanceof MeetingEvent.Planned || event instanceof MeetingEvent.Moved
-				|| event instanceof MeetingEvent.Cancelled;
+				|| event instanceof MeetingEvent.Cancelled || event instanceof MeetingEvent.CoachChanged;
 	}
 
 	@Override
 	public Mono<Void> handle(PublishedEvent published) {
-		return (published.event() instanceof MeetingEvent event) ? this.interests.find(event.interest())
-			.flatMap((interest) -> Mono.justOrEmpty(news(interest, event))
-				.flatMap((meeting) -> sendAll(interest, meeting))) : Mono.empty();
+		return (published.event() instanceof MeetingEvent event)
+				? this.interests.find(event.interest())
+					.flatMap((interest) -> Mono.justOrEmpty(news(interest, event))
+						.flatMap((meeting) -> sendAll(interest, meeting, event)
+							.then((event instanceof MeetingEvent.CoachChanged changed)
+									? freeFormerCoach(interest, meeting, changed.from(), published) : Mono.empty())))
+				: Mono.empty();
 	}
 
 	/** The meeting as it is now, when that is still what the event is about. */
@@ -87,10 +116,12 @@ class MeetingMails implements EventHandler {
 			.findFirst();
 	}
 
-	private Mono<Void> sendAll(Interest interest, Meeting meeting) {
+	private Mono<Void> sendAll(Interest interest, Meeting meeting, MeetingEvent event) {
 		return this.receivers.of(interest, meeting)
 			.filterWhen((receiver) -> mayHear(interest, meeting, receiver))
-			.concatMap((receiver) -> sendOnce(interest, meeting, receiver))
+			.filterWhen((receiver) -> wantsIt(interest, meeting, receiver))
+			.concatMap((receiver) -> send(interest, meeting, receiver, Fact.of(meeting, event),
+					key(interest, meeting.number(), meeting.sequence(), receiver)))
 			.then();
 	}
 
@@ -103,41 +134,127 @@ class MeetingMails implements EventHandler {
 				? this.talents.find(interest.talent()).map(Talent::isVisibleToEmployers) : Mono.just(true);
 	}
 
-	private Mono<Void> sendOnce(Interest interest, Meeting meeting, Receiver receiver) {
-		String key = "meeting-mail." + interest.id() + "." + meeting.number() + "." + meeting.sequence() + "."
-				+ receiver.key();
+	/**
+	 * Whoever stopped mails is invited to nothing more by mail; but what stands in a
+	 * calendar already is kept right, or somebody travels to a meeting that is off.
+	 */
+	private Mono<Boolean> wantsIt(Interest interest, Meeting meeting, Receiver receiver) {
+		return receiver.wantsMail() ? Mono.just(true) : this.mails.anyWentOut(IntStream.range(0, meeting.sequence())
+			.mapToObj((sequence) -> key(interest, meeting.number(), sequence, receiver)));
+	}
+
+	/**
+	 * Takes it out of the calendar of whoever is no longer the coach.
+	 */
+	private Mono<Void> freeFormerCoach(Interest interest, Meeting meeting, CoachId former, PublishedEvent published) {
+		return this.receivers.coach(former, interest)
+			.filter((receiver) -> !former.equals(meeting.plannedBy()) && !former.equals(interest.coach()))
+			.flatMap((receiver) -> send(interest, meeting, receiver, Fact.HANDED_OVER,
+					"meeting-mail." + published.id().replace('/', '.') + "." + receiver.key()));
+	}
+
+	private Mono<Void> send(Interest interest, Meeting meeting, Receiver receiver, Fact fact, String key) {
+		return this.mails.send(key, mail(interest, meeting, receiver, fact, key));
+	}
+
+	private static String key(Interest interest, int number, int sequence, Receiver receiver) {
+		return "meeting-mail." + interest.id() + "." + number + "." + sequence + "." + receiver.key();
+	}
+
+	private Mono<OutgoingMail> mail(Interest interest, Meeting meeting, Receiver receiver, Fact fact, String key) {
 		Wording wording = this.wordings.in(receiver.language());
-		return this.mails.send(key, this.appointments.of(interest, meeting, receiver, wording)
-			.map((appointment) -> mail(appointment, receiver, wording, key)));
+		return this.appointments.of(interest, meeting, receiver, wording)
+			.flatMap((appointment) -> ((receiver.contact() != null)
+					? this.letters.about(fact.byLink, interest, receiver.contact(), receiver.email(), key)
+					: words(interest, receiver, fact, appointment, wording)
+						.map((words) -> mail(appointment, receiver, words, wording, key)))
+				.map((mail) -> mail.with(part(appointment, fact))));
 	}
 
-	private OutgoingMail mail(Appointment appointment, Receiver receiver, Wording wording, String key) {
-		Meeting meeting = appointment.meeting();
-		String when = wording.moment(meeting.plan().startsAt());
-		return new OutgoingMail(receiver.email(), receiver.name(),
-				OutgoingMail.Subject.of("mail.meeting." + fact(meeting) + ".subject", when, appointment.title()),
-				"meeting",
-				Map.of("title", appointment.title(), "text", wording.text("mail.meeting." + fact(meeting)), "when",
-						wording.text("meeting.when", when, wording.time(meeting.plan().endsAt())), "where",
-						Optional.ofNullable(appointment.location()).orElse(""), "details", appointment.text(), "link",
-						appointment.page().toString()),
-				key)
+	/** The organisation's own words for this kind of notice, else those for a mail. */
+	private Mono<Words> words(Interest interest, Receiver receiver, Fact fact, Appointment appointment,
+			Wording wording) {
+		String standard = "mail.meeting." + fact.text;
+		String when = wording.moment(appointment.meeting().plan().startsAt());
+		return Mono.justOrEmpty(fact.kind)
+			.flatMap((kind) -> this.employers.find(interest.employer())
+				.flatMap((employer) -> this.notices.ownWords(kind, List.of(employer.name(), interest.code().value()),
+						interest.organisation(), receiver.language())))
+			.map((own) -> new Words(OutgoingMail.Subject.of("mail.notice.subject", own.subject()), own.text(),
+					own.action()))
+			.switchIfEmpty(Mono
+				.fromSupplier(() -> new Words(OutgoingMail.Subject.of(standard + ".subject", when, appointment.title()),
+						wording.text(standard), wording.text("mail.meeting.open"))));
+	}
+
+	private OutgoingMail mail(Appointment appointment, Receiver receiver, Words words, Wording wording, String key) {
+		MeetingPlan plan = appointment.meeting().plan();
+		String stop = this.unsubscribe.link(new Unsubscribing.FromNotices(new AccountId(receiver.key())));
+		return new OutgoingMail(receiver.email(), receiver.name(), words.subject(), "meeting",
+				Map.of("title", appointment.title(), "text", words.text(), "when",
+						wording.text("meeting.when", wording.moment(plan.startsAt()), wording.time(plan.endsAt())),
+						"where", Optional.ofNullable(appointment.location()).orElse(""), "details", appointment.text(),
+						"action", words.action(), "link", appointment.page().toString(), "unsubscribe", stop),
+				key, this.unsubscribe.headers(stop))
 			.in(receiver.language())
-			.about(appointment.page().getPath())
-			.with(part(appointment));
+			.about(appointment.page().getPath());
 	}
 
-	private CalendarPart part(Appointment appointment) {
-		return appointment.meeting().stands()
+	private CalendarPart part(Appointment appointment, Fact fact) {
+		return (appointment.meeting().stands() && fact != Fact.HANDED_OVER)
 				? new CalendarPart(CalendarPart.Method.REQUEST, this.calendar.request(appointment))
 				: new CalendarPart(CalendarPart.Method.CANCEL, this.calendar.cancel(appointment));
 	}
 
-	private static String fact(Meeting meeting) {
-		if (!meeting.stands()) {
-			return "cancelled";
+	/**
+	 * What a mail says.
+	 *
+	 * @param subject the subject
+	 * @param text what one can do
+	 * @param action what the link says
+	 */
+	private record Words(OutgoingMail.Subject subject, String text, String action) {
+	}
+
+	/**
+	 * What happened to a meeting. Texts: {@code mail.meeting.<text>} and the same with
+	 * {@code .subject}.
+	 */
+	private enum Fact {
+
+		PLANNED("planned", NoticeKind.MEETING_PLANNED, NoticeKind.LINK_MEETING_PLANNED),
+
+		MOVED("moved", NoticeKind.MEETING_MOVED, NoticeKind.LINK_MEETING_MOVED),
+
+		CANCELLED("cancelled", NoticeKind.MEETING_CANCELLED, NoticeKind.LINK_MEETING_CANCELLED),
+
+		COACH_CHANGED("coach-changed", null, NoticeKind.LINK_MEETING_MOVED),
+
+		HANDED_OVER("handed-over", null, NoticeKind.LINK_MEETING_CANCELLED);
+
+		private final String text;
+
+		/** The notice that says the same, or null when there is none. */
+		private final @Nullable NoticeKind kind;
+
+		private final NoticeKind byLink;
+
+		Fact(String text, @Nullable NoticeKind kind, NoticeKind byLink) {
+			this.text = text;
+			this.kind = kind;
+			this.byLink = byLink;
 		}
-		return (meeting.sequence() == 0) ? "planned" : "moved";
+
+		static Fact of(Meeting meeting, MeetingEvent event) {
+			if (!meeting.stands()) {
+				return CANCELLED;
+			}
+			if (event instanceof MeetingEvent.CoachChanged) {
+				return COACH_CHANGED;
+			}
+			return (meeting.sequence() == 0) ? PLANNED : MOVED;
+		}
+
 	}
 
 }

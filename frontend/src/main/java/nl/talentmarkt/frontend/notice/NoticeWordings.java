@@ -73,35 +73,72 @@ public class NoticeWordings {
 	}
 
 	/**
-	 * Says it in the standard words.
+	 * Puts what is told outside the tray in words.
+	 * @param kind what is told
+	 * @param arguments what is filled in, in the order of {@link Placeholders#inOrder()}
+	 * @param organisation whose words count
+	 * @param language the reader's language
+	 * @return the words
+	 */
+	public Mono<NoticeWords> words(NoticeKind kind, List<String> arguments, OrganisationId organisation,
+			Locale language) {
+		return ownWords(kind, arguments, organisation, language)
+			.switchIfEmpty(Mono.fromSupplier(() -> standard(kind, arguments, this.wordings.in(language))));
+	}
+
+	/**
+	 * Finds the words that an organisation has of its own.
+	 * @param kind what is told
+	 * @param arguments what is filled in, in the order of {@link Placeholders#inOrder()}
+	 * @param organisation whose words count
+	 * @param language the reader's language
+	 * @return the words, or empty when the organisation says it in the standard ones
+	 */
+	public Mono<NoticeWords> ownWords(NoticeKind kind, List<String> arguments, OrganisationId organisation,
+			Locale language) {
+		return this.texts.own(Set.of(organisation), languages(language))
+			.collectMap(NoticeText::key, Function.identity())
+			.mapNotNull((own) -> template(kind, organisation, own, this.wordings.in(language)))
+			.map((template) -> template.fill(kind, arguments));
+	}
+
+	/**
+	 * Says it in the standard words. What goes by a personal link has one subject and one
+	 * action for all, which tell nothing.
 	 * @param kind what is told
 	 * @param arguments what is filled in, in the order of {@link Placeholders#inOrder()}
 	 * @param wording in which language
 	 * @return the words
 	 */
 	public static NoticeWords standard(NoticeKind kind, List<String> arguments, Wording wording) {
-		String key = "notice." + kind.name();
 		Object[] numbered = arguments.toArray();
-		return new NoticeWords(wording.text(key, numbered), wording.text(key + ".text", numbered),
-				wording.text(key + ".action"));
+		String key = key(kind);
+		return kind.isByLink()
+				? new NoticeWords(wording.text("mail.talent.subject"), wording.text(key, numbered),
+						wording.text("mail.talent.button"))
+				: new NoticeWords(wording.text(key, numbered), wording.text(key + ".text", numbered),
+						wording.text(key + ".action"));
+	}
+
+	private static String key(NoticeKind kind) {
+		return (kind.isByLink() ? "mail.talent." : "notice.") + kind.name();
 	}
 
 	private NoticeWords words(Notice notice, Map<NoticeTextKey, NoticeText> own, Wording wording) {
-		NoticeTemplate template = template(notice, own, wording.locale().getLanguage());
-		if (template == null && isDutch(notice.kind(), wording)) {
-			template = template(notice, own, Languages.DUTCH);
-		}
+		NoticeTemplate template = template(notice.kind(), notice.organisation(), own, wording);
 		return (template != null) ? template.fill(notice.kind(), notice.arguments())
 				: standard(notice.kind(), notice.arguments(), wording);
 	}
 
-	private static @Nullable NoticeTemplate template(Notice notice, Map<NoticeTextKey, NoticeText> own,
-			String language) {
-		OrganisationId organisation = notice.organisation();
-		if (organisation == null || own.isEmpty() || !Placeholders.areChosenByOrganisations(notice.kind())) {
+	private @Nullable NoticeTemplate template(NoticeKind kind, @Nullable OrganisationId organisation,
+			Map<NoticeTextKey, NoticeText> own, Wording wording) {
+		if (organisation == null || own.isEmpty() || !Placeholders.areChosenByOrganisations(kind)) {
 			return null;
 		}
-		NoticeText text = own.get(new NoticeTextKey(organisation, language, notice.kind()));
+		NoticeText text = own.get(new NoticeTextKey(organisation, wording.locale().getLanguage(), kind));
+		if (text == null && isDutch(kind, wording)) {
+			text = own.get(new NoticeTextKey(organisation, Languages.DUTCH, kind));
+		}
 		return (text != null) ? text.own() : null;
 	}
 
@@ -111,7 +148,7 @@ public class NoticeWordings {
 
 	/** What has no words in the reader's language is said in Dutch. */
 	private boolean isDutch(NoticeKind kind, Wording wording) {
-		String key = "notice." + kind.name();
+		String key = key(kind);
 		return wording.text(key).equals(this.wordings.in(Locale.of(Languages.DUTCH)).text(key));
 	}
 

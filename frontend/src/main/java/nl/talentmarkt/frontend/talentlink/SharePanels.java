@@ -73,8 +73,8 @@ class SharePanels {
 		TelephoneNumber telephone = contact.telephone();
 		return new SharePanel(interest.id().value(), interest.code().value(), "/belangstelling/" + interest.id(),
 				address, contact.language().ownName(), contact.language().tag(), text,
-				inAddress("https://wa.me/?text=", text), inAddress("sms:?&body=", text), contact.email() != null,
-				account, (telephone != null) ? telephone.value() : null,
+				inAddress("https://wa.me/?text=", text), inAddress("sms:?&body=", text),
+				contact.mailAddress().isPresent(), account, (telephone != null) ? telephone.value() : null,
 				"/mijn-talenten/" + interest.code() + "/contact",
 				(question != null) ? Integer.valueOf(question.number()) : null,
 				(question != null) ? wording.moment(question.until()) : null,

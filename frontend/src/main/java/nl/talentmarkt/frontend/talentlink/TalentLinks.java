@@ -11,7 +11,7 @@ import nl.talentmarkt.marketplace.interest.Interest;
 
 /** Makes the personal links that talents answer through. */
 @Component
-class TalentLinks {
+public class TalentLinks {
 
 	private final ApplicationSecret secret;
 
@@ -23,12 +23,12 @@ class TalentLinks {
 	}
 
 	/**
-	 * Makes the link that works at this moment.
+	 * Makes the link that works at this moment, for the talent only.
 	 * @param interest the interest
 	 * @param language in which the page is to open
 	 * @return the full address
 	 */
-	String to(Interest interest, Locale language) {
+	public String to(Interest interest, Locale language) {
 		Subject subject = new Subject(interest.id(), interest.lastQuestion());
 		String path = TalentLinkToken.of(subject, this.secret).path();
 		return this.site.of(path + "?taal=" + language.toLanguageTag()).toString();

@@ -1,5 +1,7 @@
 package nl.talentmarkt.frontend.unsubscribe;
 
+import java.time.Clock;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -7,12 +9,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.access.Requires;
 import nl.talentmarkt.frontend.operation.ApplicationSecret;
+import nl.talentmarkt.frontend.wording.PageLanguage;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.contact.TalentContacts;
 import nl.talentmarkt.marketplace.notification.MailPreference;
 import nl.talentmarkt.marketplace.notification.MailPreferences;
 import nl.talentmarkt.search.savedsearch.SavedSearchDesk;
@@ -33,30 +38,44 @@ class UnsubscribeController {
 
 	private final MailPreferences preferences;
 
+	private final TalentContacts contacts;
+
 	private final ApplicationSecret secret;
 
-	UnsubscribeController(SavedSearchDesk desk, Accounts accounts, MailPreferences preferences,
-			ApplicationSecret secret) {
+	private final Clock clock;
+
+	UnsubscribeController(SavedSearchDesk desk, Accounts accounts, MailPreferences preferences, TalentContacts contacts,
+			ApplicationSecret secret, Clock clock) {
 		this.desk = desk;
 		this.accounts = accounts;
 		this.preferences = preferences;
+		this.contacts = contacts;
 		this.secret = secret;
+		this.clock = clock;
 	}
 
 	@GetMapping("/afmelden/{token}")
-	Mono<Rendering> ask(@PathVariable String token) {
+	Mono<Rendering> ask(@PathVariable String token, ServerWebExchange exchange) {
 		return UnsubscribeToken.read(token, this.secret)
-			.map((from) -> nameOf(from)
+			.map((from) -> speak(from, exchange).then(Mono.defer(() -> nameOf(from)))
 				.map((name) -> page(new UnsubscribePage(State.ASKING, of(from), name, "/afmelden/" + token)))
 				.defaultIfEmpty(page(new UnsubscribePage(State.ASKING, of(from), null, "/afmelden/" + token))))
 			.orElseGet(UnsubscribeController::unknown);
 	}
 
 	@PostMapping("/afmelden/{token}")
-	Mono<Rendering> stop(@PathVariable String token) {
+	Mono<Rendering> stop(@PathVariable String token, ServerWebExchange exchange) {
 		return UnsubscribeToken.read(token, this.secret)
-			.map((from) -> stop(from).thenReturn(page(new UnsubscribePage(State.DONE, of(from), null, null))))
+			.map((from) -> speak(from, exchange).then(stop(from))
+				.thenReturn(page(new UnsubscribePage(State.DONE, of(from), null, null))))
 			.orElseGet(UnsubscribeController::unknown);
+	}
+
+	/** Talents without an account read the page in the language of their mail. */
+	private Mono<Void> speak(Unsubscribing from, ServerWebExchange exchange) {
+		return (from instanceof Unsubscribing.FromTalentMails mails) ? this.contacts.of(mails.talent())
+			.doOnNext((contact) -> PageLanguage.speak(exchange, contact.language().locale()))
+			.then() : Mono.empty();
 	}
 
 	private Mono<Void> stop(Unsubscribing from) {
@@ -66,6 +85,8 @@ class UnsubscribeController {
 			case Unsubscribing.FromNotices notices -> this.accounts.find(notices.recipient())
 				.flatMap((account) -> this.preferences.change(account, MailPreference::stop))
 				.then();
+			case Unsubscribing.FromTalentMails mails ->
+				this.contacts.change(mails.talent(), (contact) -> contact.stopMail(this.clock.instant())).then();
 		};
 	}
 
@@ -75,6 +96,7 @@ class UnsubscribeController {
 				this.desk.findForUnsubscribing(one.search()).map((search) -> search.name().value());
 			case Unsubscribing.FromDailySearches daily -> Mono.empty();
 			case Unsubscribing.FromNotices notices -> Mono.empty();
+			case Unsubscribing.FromTalentMails mails -> Mono.empty();
 		};
 	}
 
@@ -83,6 +105,7 @@ class UnsubscribeController {
 			case Unsubscribing.FromSearch one -> About.SEARCHES;
 			case Unsubscribing.FromDailySearches daily -> About.SEARCHES;
 			case Unsubscribing.FromNotices notices -> About.NOTICES;
+			case Unsubscribing.FromTalentMails mails -> About.TALENT;
 		};
 	}
 
@@ -98,6 +121,7 @@ class UnsubscribeController {
 		return Rendering.view("unsubscribe/show")
 			.modelAttribute("page", page)
 			.modelAttribute("noIndex", true)
+			.modelAttribute("quiet", page.about() == About.TALENT)
 			.status(status)
 			.build();
 	}
@@ -112,7 +136,7 @@ class UnsubscribeController {
 	/** Which mails it is about, and so where they are arranged. */
 	enum About {
 
-		SEARCHES, NOTICES
+		SEARCHES, NOTICES, TALENT
 
 	}
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import nl.talentmarkt.frontend.operation.ApplicationSecret;
 import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.search.savedsearch.SavedSearchId;
 
 /**
@@ -21,7 +22,7 @@ import nl.talentmarkt.search.savedsearch.SavedSearchId;
 record UnsubscribeToken(String value) {
 
 	private static final Pattern FORM = Pattern
-		.compile("([zdm])-([A-Za-z0-9][A-Za-z0-9-]{0,63})\\.([A-Za-z0-9_-]{43})");
+		.compile("([zdmt])-([A-Za-z0-9][A-Za-z0-9-]{0,63})\\.([A-Za-z0-9_-]{43})");
 
 	/** The oldest links have to work for ever, so this keeps its first name. */
 	private static final String PURPOSE = "saved-search-unsubscribe";
@@ -51,6 +52,7 @@ record UnsubscribeToken(String value) {
 		return switch (kind) {
 			case "z" -> new Unsubscribing.FromSearch(new SavedSearchId(id));
 			case "d" -> new Unsubscribing.FromDailySearches(new AccountId(id));
+			case "t" -> new Unsubscribing.FromTalentMails(new TalentId(id));
 			default -> new Unsubscribing.FromNotices(new AccountId(id));
 		};
 	}

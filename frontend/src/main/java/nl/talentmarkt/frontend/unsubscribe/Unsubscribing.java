@@ -1,6 +1,7 @@
 package nl.talentmarkt.frontend.unsubscribe;
 
 import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.search.savedsearch.SavedSearchId;
 
 /** Which mails somebody stops. */
@@ -36,6 +37,20 @@ public sealed interface Unsubscribing {
 		@Override
 		public String text() {
 			return "d-" + this.owner;
+		}
+
+	}
+
+	/**
+	 * All to a talent without an account.
+	 *
+	 * @param talent who gets them
+	 */
+	record FromTalentMails(TalentId talent) implements Unsubscribing {
+
+		@Override
+		public String text() {
+			return "t-" + this.talent;
 		}
 
 	}

@@ -37,6 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MeetingCalendarTests {
 
+	private static final URI PAGE = URI.create("https://talentmarkt.example/belangstelling/i1");
+
 	private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
 	private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
@@ -144,11 +146,11 @@ class MeetingCalendarTests {
 
 	private static Appointment appointment(Meeting meeting, String title, String name) {
 		return new Appointment(new InterestId("i1"), meeting, title, "Regel een\nRegel twee",
-				"Stationsplein 3, Hengelo", URI.create("https://talentmarkt.example/belangstelling/i1"),
-				"Fatima el Amrani",
-				List.of(new Receiver("a", Party.EMPLOYER, new EmailAddress("sanne@vonkenberg.example"), name, DUTCH),
+				"Stationsplein 3, Hengelo", PAGE, "Fatima el Amrani",
+				List.of(new Receiver("a", Party.EMPLOYER, new EmailAddress("sanne@vonkenberg.example"), name, DUTCH,
+						PAGE, true, null),
 						new Receiver("b", Party.COACH, new EmailAddress("fatima@voorbeeldstad.example"),
-								"Fatima el Amrani", DUTCH)),
+								"Fatima el Amrani", DUTCH, PAGE, true, null)),
 				true);
 	}
 

@@ -25,13 +25,21 @@ import nl.talentmarkt.frontend.mail.Mails;
 import nl.talentmarkt.frontend.mail.MailsOnce;
 import nl.talentmarkt.frontend.mail.OutgoingMail;
 import nl.talentmarkt.frontend.mail.SenderAddress;
+import nl.talentmarkt.frontend.notice.NoticeWordings;
 import nl.talentmarkt.frontend.operation.SiteAddress;
+import nl.talentmarkt.frontend.talentlink.TalentLetters;
+import nl.talentmarkt.frontend.talentlink.TalentLinks;
 import nl.talentmarkt.frontend.terms.TermsOfUse;
+import nl.talentmarkt.frontend.unsubscribe.UnsubscribeLinks;
+import nl.talentmarkt.frontend.unsubscribe.Unsubscribing;
 import nl.talentmarkt.frontend.wording.Wording;
 import nl.talentmarkt.frontend.wording.Wordings;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
+import nl.talentmarkt.marketplace.contact.OwnLanguage;
+import nl.talentmarkt.marketplace.contact.TalentContact;
+import nl.talentmarkt.marketplace.contact.TalentContacts;
 import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.employer.ReadinessCard;
@@ -52,9 +60,11 @@ import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
 import nl.talentmarkt.marketplace.interest.Release.TalentYes;
 import nl.talentmarkt.marketplace.interest.ReplyClock;
+import nl.talentmarkt.marketplace.noticetext.NoticeWords;
 import nl.talentmarkt.marketplace.notification.MailPreference;
 import nl.talentmarkt.marketplace.notification.MailPreferences;
 import nl.talentmarkt.marketplace.notification.MailRhythm;
+import nl.talentmarkt.marketplace.notification.NoticeKind;
 import nl.talentmarkt.marketplace.notification.QuietHours;
 import nl.talentmarkt.marketplace.notification.SentMails;
 import nl.talentmarkt.marketplace.organisation.Coach;
@@ -72,6 +82,7 @@ import nl.talentmarkt.marketplace.work.Sector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -86,6 +97,10 @@ class MeetingMailsTests {
 	private static final Instant STARTS = Instant.parse("2026-03-10T13:00:00Z");
 
 	private static final CoachId COACH = new CoachId("fatima");
+
+	private static final CoachId SUCCESSOR = new CoachId("karim");
+
+	private static final String PERSONAL_LINK = "https://talentmarkt.example/v/secret";
 
 	private static final InterestId ID = new InterestId("i1");
 
@@ -105,20 +120,35 @@ class MeetingMailsTests {
 
 	private final Map<AccountId, String> languages = new HashMap<>();
 
+	private final Map<AccountId, MailRhythm> rhythms = new HashMap<>();
+
+	private final Accounts accounts = mock(Accounts.class);
+
+	private final TalentContacts contacts = mock(TalentContacts.class);
+
+	private final TalentLetters letters = mock(TalentLetters.class);
+
+	private final NoticeWordings notices = mock(NoticeWordings.class);
+
+	private TalentContact contact = new TalentContact(this.talent.id(), OwnLanguage.ARABIC,
+			new EmailAddress("yonas@thuis.example"), null, null, 0);
+
 	private MeetingMails mails;
 
 	@BeforeEach
 	void people() {
-		Accounts accounts = mock(Accounts.class);
 		EmployerId employer = new EmployerId("vonkenberg");
 		OrganisationId organisation = new OrganisationId("voorbeeldstad");
 		AccountId coach = new AccountId("fatima");
 		AccountId talents = new AccountId("yonas");
-		given(accounts.ofEmployer(any()))
+		given(this.accounts.ofEmployer(any()))
 			.willReturn(Flux.just(account(MEMBER, "Sanne", new Viewer.EmployerMember(MEMBER, employer))));
-		given(accounts.ofCoach(any()))
+		AccountId successor = new AccountId("karim");
+		given(this.accounts.ofCoach(COACH))
 			.willReturn(Mono.just(account(coach, "Fatima", new Viewer.Coach(coach, COACH, organisation))));
-		given(accounts.ofTalent(any()))
+		given(this.accounts.ofCoach(SUCCESSOR))
+			.willReturn(Mono.just(account(successor, "Karim", new Viewer.Coach(successor, SUCCESSOR, organisation))));
+		given(this.accounts.ofTalent(any()))
 			.willReturn(Mono.just(account(talents, "Yonas", new Viewer.Talent(talents, this.talent.id()))));
 		given(this.talents.find(this.talent.id())).willReturn(Mono.just(this.talent));
 		Employers employers = mock(Employers.class);
@@ -141,11 +171,24 @@ class MeetingMailsTests {
 		given(preferences.of(any())).willAnswer((call) -> Mono.just(preference(call.<Account>getArgument(0).id())));
 		Clock clock = Clock.fixed(NOW, ZONE);
 		given(this.terms.areAcceptedBy(any())).willReturn(true);
-		MeetingReceivers receivers = new MeetingReceivers(accounts, preferences);
-		this.mails = new MeetingMails(this.interests, this.talents, receivers,
-				new Appointments(this.talents, employers, this.terms, coaches, receivers, site, clock),
-				new MeetingCalendar(new SenderAddress("post@talentmarkt.example"), clock),
-				new MailsOnce(sentMails, new Collecting(this.sent)), wordings, clock);
+		TalentLinks links = mock(TalentLinks.class);
+		given(links.to(any(), any())).willReturn(PERSONAL_LINK);
+		given(this.contacts.of(any())).willAnswer((call) -> Mono.just(this.contact));
+		given(this.letters.about(any(), any(), any(), any(), anyString())).willAnswer((call) -> {
+			NoticeKind kind = call.getArgument(0);
+			return Mono.just(new OutgoingMail(call.getArgument(3), "", OutgoingMail.Subject.of(kind.name()),
+					"talent-link", Map.of(), call.getArgument(4)));
+		});
+		given(this.notices.ownWords(any(), any(), any(), any())).willReturn(Mono.empty());
+		UnsubscribeLinks unsubscribe = mock(UnsubscribeLinks.class);
+		given(unsubscribe.link(any())).willAnswer((call) -> call.<Unsubscribing>getArgument(0).text());
+		given(unsubscribe.headers(anyString()))
+			.willAnswer((call) -> Map.of("List-Unsubscribe", call.<String>getArgument(0)));
+		MeetingReceivers receivers = new MeetingReceivers(this.accounts, this.contacts, preferences, links, site);
+		this.mails = new MeetingMails(this.interests, this.talents, employers, receivers,
+				new Appointments(this.talents, employers, this.terms, coaches, receivers, clock),
+				new MeetingCalendar(new SenderAddress("post@talentmarkt.example"), clock), this.letters, this.notices,
+				unsubscribe, new MailsOnce(sentMails, new Collecting(this.sent)), wordings, clock);
 	}
 
 	@Test
@@ -232,6 +275,96 @@ class MeetingMailsTests {
 		assertThat(this.sent).hasSize(5);
 	}
 
+	@Test
+	void invitesATalentWithoutAnAccountByTheLinkInTheTalentsLanguage() {
+		given(this.accounts.ofTalent(any())).willReturn(Mono.empty());
+		Interest planned = planned(released());
+		handle(planned, new MeetingEvent.Planned(ID, 1));
+		assertThat(subjectFor("yonas")).isEqualTo(NoticeKind.LINK_MEETING_PLANNED.name());
+		assertThat(calendarFor("yonas")).contains(PERSONAL_LINK, "METHOD:REQUEST")
+			.doesNotContain("mijn-belangstelling");
+		Interest moved = planned.moveMeeting(1, plan(STARTS.plusSeconds(3600)), COACH, NOW, DAYS).aggregate();
+		this.sent.clear();
+		handle(moved, new MeetingEvent.Moved(ID, 1));
+		assertThat(subjectFor("yonas")).isEqualTo(NoticeKind.LINK_MEETING_MOVED.name());
+		this.sent.clear();
+		handle(moved.cancelMeeting(1, COACH, NOW, DAYS).aggregate(), new MeetingEvent.Cancelled(ID, 1));
+		assertThat(subjectFor("yonas")).isEqualTo(NoticeKind.LINK_MEETING_CANCELLED.name());
+		assertThat(calendarFor("yonas")).contains("METHOD:CANCEL", "SEQUENCE:2");
+	}
+
+	@Test
+	void invitesNobodyWhoStoppedMailsButKeepsWhatStandsInACalendarRight() {
+		AccountId newcomer = new AccountId("yonas");
+		this.rhythms.put(newcomer, MailRhythm.NONE);
+		Interest planned = planned(released());
+		handle(planned, new MeetingEvent.Planned(ID, 1));
+		assertThat(this.sent).extracting((mail) -> mail.to().value())
+			.containsExactly("sanne@people.example", "fatima@people.example");
+		this.rhythms.put(newcomer, MailRhythm.AT_ONCE);
+		this.rhythms.put(MEMBER, MailRhythm.NONE);
+		Interest moved = planned.moveMeeting(1, plan(STARTS.plusSeconds(3600)), COACH, NOW, DAYS).aggregate();
+		this.sent.clear();
+		handle(moved, new MeetingEvent.Moved(ID, 1));
+		assertThat(calendarFor("sanne")).as("who has it in the calendar").contains("SEQUENCE:1");
+	}
+
+	@Test
+	void bringsEachMailWithALinkThatStopsThem() {
+		handle(planned(released()), new MeetingEvent.Planned(ID, 1));
+		assertThat(this.sent).extracting((mail) -> mail.headers().get("List-Unsubscribe"))
+			.containsExactly("m-sanne", "m-fatima", "m-yonas");
+	}
+
+	@Test
+	void saysItInTheWordsOfTheOrganisation() {
+		given(this.notices.ownWords(eq(NoticeKind.MEETING_PLANNED), any(), any(), any()))
+			.willReturn(Mono.just(new NoticeWords("Kom langs", "Koffie staat klaar.", "Kijk hier")));
+		handle(planned(released()), new MeetingEvent.Planned(ID, 1));
+		assertThat(this.sent).allSatisfy((mail) -> {
+			assertThat(mail.subject().arguments()).containsExactly("Kom langs");
+			assertThat(mail.model()).containsEntry("text", "Koffie staat klaar.").containsEntry("action", "Kijk hier");
+		});
+	}
+
+	@Test
+	void bringsTheMeetingToTheNewCoachAndTakesItOutOfTheCalendarOfTheFormerOne() {
+		Interest planned = planned(released());
+		handle(planned, new MeetingEvent.Planned(ID, 1));
+		this.sent.clear();
+		Interest handedOver = planned.continueWith(SUCCESSOR, NOW, DAYS).aggregate();
+		handle(handedOver, new MeetingEvent.CoachChanged(ID, 1, COACH));
+		handle(handedOver, new MeetingEvent.CoachChanged(ID, 1, COACH));
+		assertThat(this.sent).extracting((mail) -> mail.to().value())
+			.containsExactly("sanne@people.example", "karim@people.example", "yonas@people.example",
+					"fatima@people.example");
+		assertThat(calendarFor("karim")).contains("METHOD:REQUEST", "SEQUENCE:1");
+		assertThat(subjectFor("sanne")).isEqualTo("mail.meeting.coach-changed.subject");
+		assertThat(calendarFor("fatima")).contains("METHOD:CANCEL", "SEQUENCE:1");
+		assertThat(subjectFor("fatima")).isEqualTo("mail.meeting.handed-over.subject");
+	}
+
+	@Test
+	void leavesAMeetingWithTheColleagueWhoPlannedItAndInvitesOnlyTheNewCoach() {
+		Interest planned = released().planMeeting(plan(STARTS), new CoachId("colleague"), NOW, null, DAYS).aggregate();
+		AccountId colleague = new AccountId("colleague");
+		given(this.accounts.ofCoach(new CoachId("colleague"))).willReturn(Mono.just(account(colleague, "Els",
+				new Viewer.Coach(colleague, new CoachId("colleague"), new OrganisationId("voorbeeldstad")))));
+		handle(planned, new MeetingEvent.Planned(ID, 1));
+		this.sent.clear();
+		handle(planned.continueWith(SUCCESSOR, NOW, DAYS).aggregate(), new MeetingEvent.CoachChanged(ID, 1, COACH));
+		assertThat(this.sent).extracting((mail) -> mail.to().value())
+			.containsExactly("karim@people.example", "fatima@people.example");
+	}
+
+	private String subjectFor(String name) {
+		return this.sent.stream()
+			.filter((mail) -> mail.to().value().startsWith(name))
+			.map((mail) -> mail.subject().key())
+			.findFirst()
+			.orElseThrow();
+	}
+
 	private void handle(Interest interest, MeetingEvent event) {
 		given(this.interests.find(ID)).willReturn(Mono.just(interest));
 		this.mails.handle(new PublishedEvent("e", "interests", ID.value(), 1, NOW, event)).block(Duration.ofSeconds(5));
@@ -278,8 +411,8 @@ class MeetingMailsTests {
 
 	private MailPreference preference(AccountId account) {
 		String language = this.languages.getOrDefault(account, "nl");
-		return new MailPreference(account, MailRhythm.AT_ONCE, LocalTime.of(8, 0), QuietHours.NONE,
-				new LanguageTag(language), 0);
+		return new MailPreference(account, this.rhythms.getOrDefault(account, MailRhythm.AT_ONCE), LocalTime.of(8, 0),
+				QuietHours.NONE, new LanguageTag(language), 0);
 	}
 
 	private static Account account(AccountId id, String name, Viewer.SignedIn person) {

@@ -44,8 +44,9 @@ class TranslationTests {
 	private static final List<String> MAILED = List.of("notice.", "mail.", "meeting.when", "meeting.calendar.",
 			"Participant.", "savedsearch.news");
 
-	/** What only employers are mailed, beside notices. */
-	private static final List<String> MAILED_TO_OTHERS = List.of("mail.saved-search.", "savedsearch.");
+	/** What only employers and coaches are mailed, beside notices. */
+	private static final List<String> MAILED_TO_OTHERS = List.of("mail.saved-search.", "savedsearch.",
+			"mail.meeting.handed-over");
 
 	/** How every mail about notices ends. */
 	private static final Set<String> END_OF_EVERY_NOTICE = Set.of("mail.saved-search.or", "mail.saved-search.stop",

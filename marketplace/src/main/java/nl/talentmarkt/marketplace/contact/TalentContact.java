@@ -1,6 +1,8 @@
 package nl.talentmarkt.marketplace.contact;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,12 @@ import nl.talentmarkt.marketplace.text.EmailAddress;
  * @param language the language in which the talent is asked
  * @param email where links are mailed to a talent without an account, or null
  * @param telephone where the coach reaches the talent, or null
+ * @param mailStoppedAt when the talent stopped these mails, or null
  * @param version how often it was written
  */
 public record TalentContact(TalentId id, OwnLanguage language, @Nullable EmailAddress email,
-		@Nullable TelephoneNumber telephone, long version) implements Aggregate<TalentContact> {
+		@Nullable TelephoneNumber telephone, @Nullable Instant mailStoppedAt,
+		long version) implements Aggregate<TalentContact> {
 
 	/**
 	 * Describes a talent of whom nothing was written down.
@@ -28,11 +32,20 @@ public record TalentContact(TalentId id, OwnLanguage language, @Nullable EmailAd
 	 * @return a contact in Dutch, with nothing to reach the talent by
 	 */
 	public static TalentContact unknown(TalentId id) {
-		return new TalentContact(id, OwnLanguage.DUTCH, null, null, 0);
+		return new TalentContact(id, OwnLanguage.DUTCH, null, null, null, 0);
 	}
 
 	/**
-	 * Writes down how the talent is reached.
+	 * Returns where mail may go.
+	 * @return the address, or empty when there is none or the talent wants no mail
+	 */
+	public Optional<EmailAddress> mailAddress() {
+		return (this.mailStoppedAt != null) ? Optional.empty() : Optional.ofNullable(this.email);
+	}
+
+	/**
+	 * Writes down how the talent is reached. Mail that the talent stopped stays so,
+	 * unless it goes to another address from now on.
 	 * @param language the language in which the talent is asked
 	 * @param email the mail address, or null
 	 * @param telephone the telephone number, or null
@@ -43,8 +56,32 @@ public record TalentContact(TalentId id, OwnLanguage language, @Nullable EmailAd
 		boolean same = language == this.language && Objects.equals(email, this.email)
 				&& Objects.equals(telephone, this.telephone);
 		return same ? Change.none(this)
-				: Change.of(new TalentContact(this.id, language, email, telephone, this.version),
-						new TalentContactChanged(this.id));
+				: changed(language, email, telephone, Objects.equals(email, this.email) ? this.mailStoppedAt : null);
+	}
+
+	/**
+	 * The talent wants no more mail; the coach reaches the talent in another way.
+	 * @param at when
+	 * @return the change; none when it was so already
+	 */
+	public Change<TalentContact> stopMail(Instant at) {
+		return (this.mailStoppedAt != null) ? Change.none(this)
+				: changed(this.language, this.email, this.telephone, at);
+	}
+
+	/**
+	 * The talent told the coach to want mail again.
+	 * @return the change; none when mail was not stopped
+	 */
+	public Change<TalentContact> resumeMail() {
+		return (this.mailStoppedAt == null) ? Change.none(this)
+				: changed(this.language, this.email, this.telephone, null);
+	}
+
+	private Change<TalentContact> changed(OwnLanguage language, @Nullable EmailAddress email,
+			@Nullable TelephoneNumber telephone, @Nullable Instant stopped) {
+		return Change.of(new TalentContact(this.id, language, email, telephone, stopped, this.version),
+				new TalentContactChanged(this.id));
 	}
 
 	@Override
@@ -54,7 +91,7 @@ public record TalentContact(TalentId id, OwnLanguage language, @Nullable EmailAd
 
 	@Override
 	public TalentContact withVersion(long version) {
-		return new TalentContact(this.id, this.language, this.email, this.telephone, version);
+		return new TalentContact(this.id, this.language, this.email, this.telephone, this.mailStoppedAt, version);
 	}
 
 	/** What is private about it stays out of logs. */

@@ -109,28 +109,13 @@ public enum NoticeKind {
 	TALENTS_NOMINATED,
 
 	/** To employer and talent: a meeting was planned. */
-	MEETING_PLANNED {
-		@Override
-		public boolean hasOwnMail() {
-			return true;
-		}
-	},
+	MEETING_PLANNED(Mailing.BY_FEATURE),
 
 	/** To employer and talent: a meeting got another time, place or company. */
-	MEETING_MOVED {
-		@Override
-		public boolean hasOwnMail() {
-			return true;
-		}
-	},
+	MEETING_MOVED(Mailing.BY_FEATURE),
 
 	/** To employer and talent: a meeting does not take place. */
-	MEETING_CANCELLED {
-		@Override
-		public boolean hasOwnMail() {
-			return true;
-		}
-	},
+	MEETING_CANCELLED(Mailing.BY_FEATURE),
 
 	/** To the coach: somebody comes to a meeting. */
 	MEETING_ACCEPTED,
@@ -188,27 +173,80 @@ public enum NoticeKind {
 	MAIL_ADDRESS_WORKS,
 
 	/** To an employer: somebody became a match of a saved search. */
-	SAVED_SEARCH_FOUND {
-		@Override
-		public boolean hasOwnMail() {
-			return true;
-		}
-	},
+	SAVED_SEARCH_FOUND(Mailing.BY_FEATURE),
 
 	/** To an employer: somebody became a match of several saved searches. */
-	SAVED_SEARCHES_FOUND {
-		@Override
-		public boolean hasOwnMail() {
-			return true;
-		}
-	};
+	SAVED_SEARCHES_FOUND(Mailing.BY_FEATURE),
+
+	/** To a talent without an account: there is a question for you. */
+	LINK_ASKED(Mailing.BY_LINK),
+
+	/** To a talent without an account: an employer sees details of you now. */
+	LINK_OPENED(Mailing.BY_LINK),
+
+	/** To a talent without an account: it will not go on. */
+	LINK_ENDED(Mailing.BY_LINK),
+
+	/** To a talent without an account: it came to an end with an outcome. */
+	LINK_CONCLUDED(Mailing.BY_LINK),
+
+	/** To a talent without an account: something was agreed that you do next. */
+	LINK_NEXT_STEP(Mailing.BY_LINK),
+
+	/** To a talent without an account: you have another coach. */
+	LINK_COACH_CHANGED(Mailing.BY_LINK),
+
+	/** To a talent without an account: a meeting was planned. */
+	LINK_MEETING_PLANNED(Mailing.BY_LINK),
+
+	/** To a talent without an account: a meeting got another time, place or company. */
+	LINK_MEETING_MOVED(Mailing.BY_LINK),
+
+	/** To a talent without an account: a meeting does not take place. */
+	LINK_MEETING_CANCELLED(Mailing.BY_LINK),
+
+	/** To a talent without an account: how was the meeting? */
+	LINK_MEETING_HELD(Mailing.BY_LINK);
+
+	private final Mailing mailing;
+
+	NoticeKind() {
+		this(Mailing.AS_NOTICE);
+	}
+
+	NoticeKind(Mailing mailing) {
+		this.mailing = mailing;
+	}
 
 	/**
 	 * Tells whether the feature writes the mail about it itself.
 	 * @return false when the mail says what the tray says
 	 */
 	public boolean hasOwnMail() {
-		return false;
+		return this.mailing != Mailing.AS_NOTICE;
+	}
+
+	/**
+	 * Tells whether it goes by mail with a personal link to somebody who has no tray.
+	 * Such a mail names no employer: a preview on a telephone is read by others too.
+	 * @return true when it never stands in a tray
+	 */
+	public boolean isByLink() {
+		return this.mailing == Mailing.BY_LINK;
+	}
+
+	/** How mail about it comes about. */
+	private enum Mailing {
+
+		/** It says what the tray says. */
+		AS_NOTICE,
+
+		/** The feature writes it. */
+		BY_FEATURE,
+
+		/** It goes with a personal link, and there is no tray. */
+		BY_LINK
+
 	}
 
 }
