@@ -139,7 +139,7 @@ class TalentLinkTests extends RunningApplication {
 	void isAskedInArabicShowsEverythingButTheCvAndIsMet() {
 		reachable(OwnLanguage.ARABIC);
 		ask(ALL, true);
-		ReceivedMail mail = mail("mail.ASKED", 1);
+		ReceivedMail mail = mail("لدى مرشدك سؤال لك");
 		assertThat(mail.subject()).isEqualTo("هناك رسالة لك");
 		assertThat(mail.html()).contains("dir=\"rtl\"", "lang=\"ar\"")
 			.doesNotContain("Zonnekorst", "Yonas", this.talent.code().value());
@@ -343,7 +343,7 @@ class TalentLinkTests extends RunningApplication {
 		ask(ALL, true);
 		reply(browser(), link(1), "YES", "&groups=FIRST_NAME");
 		plan();
-		ReceivedMail mail = mail("An appointment was made", 2);
+		ReceivedMail mail = mail("An appointment was made");
 		String link = linkIn(mail);
 		Browser phone = browser();
 		assertThat(phone.get(link).body()).contains("You have a meeting with Bakkerij Zonnekorst", "Markt 1",
@@ -427,9 +427,12 @@ class TalentLinkTests extends RunningApplication {
 		return this.mailbox.newestFirst().stream().filter((mail) -> mail.to().equals(this.address)).toList();
 	}
 
-	private ReceivedMail mail(String about, int count) {
-		Awaitility.await(about).atMost(PATIENCE).until(() -> mails().size() == count);
-		return mails().getFirst();
+	private ReceivedMail mail(String words) {
+		return Awaitility.await(words)
+			.atMost(PATIENCE)
+			.until(() -> mails().stream().filter((mail) -> mail.text().contains(words)).findFirst(),
+					(found) -> found.isPresent())
+			.orElseThrow();
 	}
 
 	private static String linkIn(ReceivedMail mail) {

@@ -76,6 +76,29 @@ class ContactDeskTests extends Repositories {
 	}
 
 	@Test
+	void mailsNobodyWhoStoppedThatUntilTheTalentSaysOtherwiseOrHasAnotherAddress() {
+		keep("samira", OwnLanguage.ARABIC);
+		stopMail();
+		assertThat(find("samira").mailAddress()).isEmpty();
+		assertThat(find("samira").email()).isEqualTo(EMAIL);
+		long version = find("samira").version();
+		stopMail();
+		assertThat(find("samira").version()).isEqualTo(version);
+		assertThat(keep("samira", OwnLanguage.TURKISH).mailAddress()).as("the same address").isEmpty();
+		assertThat(this.desk.resumeMail(coach("wim"), this.talent.code()).block(PATIENCE)).isNull();
+		this.desk.resumeMail(coach("samira"), this.talent.code()).block(PATIENCE);
+		assertThat(find("samira").mailAddress()).contains(EMAIL);
+		stopMail();
+		EmailAddress other = new EmailAddress("yonas@elders.example");
+		this.desk.keep(coach("samira"), this.talent.code(), OwnLanguage.TURKISH, other, null).block(PATIENCE);
+		assertThat(find("samira").mailAddress()).contains(other);
+	}
+
+	private void stopMail() {
+		this.contacts.change(this.talent.id(), (contact) -> contact.stopMail(SampleTalents.SHOWN_AT)).block(PATIENCE);
+	}
+
+	@Test
 	void keepsOneContactWhenTwoWriteAtOnce() {
 		Mono.zip(this.desk.keep(coach("samira"), this.talent.code(), OwnLanguage.ARABIC, EMAIL, null),
 				this.desk.keep(coach("samira"), this.talent.code(), OwnLanguage.TURKISH, EMAIL, null))
