@@ -150,8 +150,9 @@ final class InterestWording {
 		for (int index = 0; index < taken.size(); index++) {
 			boolean last = index == taken.size() - 1;
 			Step step = taken.get(index);
-			steps.add(new StepView(label(step, hearers), (last && interest.state().awaitsCoach()) ? "current" : "done",
-					this.wording.moment(step.at()), last ? next(interest, shown) : null));
+			steps.add(new StepView(label(step, taken.subList(0, index), hearers),
+					(last && interest.state().awaitsCoach()) ? "current" : "done", this.wording.moment(step.at()),
+					last ? next(interest, shown) : null));
 		}
 		if (interest.state().awaitsCoach()) {
 			steps.add(new StepView(this.wording.text("interest.step.todo"), "todo", null, null));
@@ -159,7 +160,11 @@ final class InterestWording {
 		return steps;
 	}
 
-	private String label(Step step, Map<CoachId, String> hearers) {
+	private String label(Step step, List<Step> before, Map<CoachId, String> hearers) {
+		if (step instanceof Step.ReleaseRevoked && before.stream().noneMatch(Step.Released.class::isInstance)) {
+			// Nothing had been opened: it was the meeting that ended.
+			return this.wording.text("interest.step.MeetingCancelled");
+		}
 		Optional<CoachId> hearer = (step instanceof Step.TalentAnswered) ? step.coach() : Optional.empty();
 		return hearer.map(hearers::get)
 			.map((name) -> this.wording.text("interest.step.heard", done(step), name))

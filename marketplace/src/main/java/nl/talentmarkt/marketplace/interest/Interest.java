@@ -588,18 +588,22 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	}
 
 	/**
-	 * The talent withdrew the consent to be shown: what was released on it is closed, and
-	 * a meeting that was agreed to is cancelled.
+	 * The talent withdrew the consent to be shown: what was released on it is closed, a
+	 * meeting that was agreed to is cancelled, and a yes no longer counts, also when the
+	 * talent consents anew.
 	 * @param withdrawn when; what was agreed to after that rests on a newer consent
 	 * @param at now
 	 * @param clock the days of the organisation: the coach decides how it goes on
 	 * @return the change; none when nothing rests on that consent
 	 */
 	Change<Interest> withdrawConsent(Instant withdrawn, Instant at, ReplyClock clock) {
-		boolean released = this.release != null && this.release.at().isBefore(withdrawn);
-		boolean planned = this.agreement != null && this.agreement.at().isBefore(withdrawn)
-				&& meetingAhead(at).isPresent();
-		return (released || planned) ? close(Party.TALENT, at, clock) : Change.none(this);
+		if (this.agreement == null || !this.agreement.at().isBefore(withdrawn)) {
+			return Change.none(this);
+		}
+		if (this.release != null || meetingAhead(at).isPresent()) {
+			return close(Party.TALENT, at, clock);
+		}
+		return this.state.isOpen() ? next().agreement(null).raising(new InterestYesLapsed(this.id)) : Change.none(this);
 	}
 
 	private Change<Interest> close(Party by, Instant at, ReplyClock clock) {

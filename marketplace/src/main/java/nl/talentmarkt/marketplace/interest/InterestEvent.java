@@ -8,7 +8,7 @@ public sealed interface InterestEvent extends DomainEvent permits InterestExpres
 		InterestEmployerDeclined, InterestTalentAsked, InterestTalentAnswered, InterestPostponed, InterestReleased,
 		InterestReleaseRevoked, InterestIntroduced, InterestNextStepPlanned, InterestFollowUpReminded,
 		InterestConcluded, InterestDeclined, InterestWithdrawn, InterestExpired, InterestStopped, InterestReminded,
-		InterestPassedOn, InterestLeftUnanswered, InterestHandedOver, MeetingEvent {
+		InterestPassedOn, InterestLeftUnanswered, InterestHandedOver, InterestYesLapsed, MeetingEvent {
 
 	/**
 	 * Returns the interest it is about.

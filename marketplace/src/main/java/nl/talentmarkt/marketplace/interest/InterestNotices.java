@@ -98,6 +98,7 @@ class InterestNotices implements NoticeSource {
 			case InterestLeftUnanswered left -> this.accounts.administratorsOf(interest.organisation())
 				.map((account) -> new Told(account, NoticeKind.INTEREST_LEFT_UNANSWERED, "/beheer/onbeantwoord"));
 			case InterestHandedOver handedOver -> handedOver(handedOver, published.occurredAt(), interest);
+			case InterestYesLapsed lapsed -> Flux.empty();
 			case MeetingEvent.Planned planned -> bothSides(interest, NoticeKind.MEETING_PLANNED);
 			case MeetingEvent.Moved moved -> bothSides(interest, NoticeKind.MEETING_MOVED);
 			case MeetingEvent.Cancelled cancelled -> bothSides(interest, NoticeKind.MEETING_CANCELLED);

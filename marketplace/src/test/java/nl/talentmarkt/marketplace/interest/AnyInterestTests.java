@@ -271,6 +271,7 @@ class AnyInterestTests {
 				(interest, random) -> interest.declineByEmployer(MEMBER, now),
 				(interest, random) -> interest.introduce(MEMBER, now),
 				(interest, random) -> interest.withdraw(any(random, Party.EMPLOYER, Party.TALENT), null, now),
+				(interest, random) -> interest.withdrawConsent(now.minusSeconds(random.nextInt(86_400)), now, CLOCK),
 				(interest, random) -> interest.answerMeeting(1, any(random, Party.EMPLOYER, Party.TALENT),
 						random.nextBoolean(), now),
 				(interest, random) -> giveOutcome(interest, random, now),

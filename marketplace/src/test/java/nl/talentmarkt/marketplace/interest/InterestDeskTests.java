@@ -219,6 +219,25 @@ class InterestDeskTests extends Repositories {
 			.isThrownBy(() -> this.coachDesk.answer(this.coach, interest.id(), meeting()).block());
 	}
 
+	@Test
+	void countsNoYesAnyMoreThatTheTalentGaveBeforeWithdrawing() {
+		Interest interest = express(TEXT);
+		this.coachDesk.answer(this.coach, interest.id(), ASK).block();
+		this.talentDesk
+			.answer(new Reach.OfTalent(this.talent.id()), interest.id(), 1, TalentQuestion.Answer.YES,
+					Set.of(Release.DetailGroup.FIRST_NAME))
+			.block();
+		assertThat(stored(interest).agreement()).isNotNull();
+		int steps = stored(interest).steps().size();
+		this.talents
+			.change(this.talent.id(),
+					(found) -> found.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now())))
+			.block();
+		await().untilAsserted(() -> assertThat(stored(interest).agreement()).isNull());
+		assertThat(stored(interest).seenBy(Party.EMPLOYER).steps()).as("what the employer can see of it")
+			.hasSize(steps);
+	}
+
 	private CoachAnswer meeting() {
 		MeetingPlan plan = new MeetingPlan(Instant.now().plus(Duration.ofDays(3)), Duration.ofHours(1),
 				new FreeText("Stationsplein 3"), null, Set.of(), null);
