@@ -49,10 +49,12 @@ import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.MeetingPlan;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
 import nl.talentmarkt.marketplace.interest.Origin;
+import nl.talentmarkt.marketplace.interest.Outcome;
 import nl.talentmarkt.marketplace.interest.Party;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
 import nl.talentmarkt.marketplace.interest.Release.TalentYes;
 import nl.talentmarkt.marketplace.interest.ReplyClock;
+import nl.talentmarkt.marketplace.interest.SideOutcome;
 import nl.talentmarkt.marketplace.interest.TalentQuestion;
 import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
@@ -359,6 +361,36 @@ class TalentLinkTests extends RunningApplication {
 		assertThat(phone.post(path(link) + "/gesprek?taal=en", Map.of("meeting", "1")).status()).isEqualTo(422);
 		assertThat(phone.post(path(link) + "/uitkomst?taal=en", Map.of("meeting", "1", "outcome", "CONTRACT")).body())
 			.contains("This meeting has changed");
+	}
+
+	@Test
+	void saysHowTheMeetingWasAndMayStopAfterwards() {
+		reachable(OwnLanguage.ENGLISH);
+		ask(ALL, true);
+		reply(browser(), link(1), "YES", "&groups=FIRST_NAME");
+		plan();
+		aMeetingThatIsOver();
+		Browser phone = browser();
+		assertThat(phone.get(link(1)).body()).contains("How was");
+		Map<String, String> outcome = Map.of("meeting", "1", "outcome", "WORK_SHADOWING");
+		assertThat(phone.post(link(1) + "/uitkomst?taal=en", outcome).status()).isEqualTo(303);
+		assertThat(phone.post(link(1) + "/uitkomst?taal=en", outcome).status()).as("a second click").isEqualTo(303);
+		SideOutcome said = interest().meeting().orElseThrow().talentOutcome();
+		assertThat(said).isNotNull().extracting(SideOutcome::outcome).isEqualTo(Outcome.WORK_SHADOWING);
+		assertThat(browserOf(Role.EMPLOYER).get("/belangstelling/" + this.interest).status()).isEqualTo(200);
+		assertThat(phone.post(link(1) + "/intrekking?taal=en", Map.of()).status()).isEqualTo(303);
+		assertThat(interest().state()).isEqualTo(InterestState.WITHDRAWN);
+		assertThat(interest().releaseAt(this.clock.instant())).isEmpty();
+		assertThat(phone.get(link(1) + "?taal=en").body()).contains("You have stopped");
+	}
+
+	/** Time passes by moving the meeting back, not the clock. */
+	private void aMeetingThatIsOver() {
+		Instant hours = this.clock.instant().minus(Duration.ofHours(2));
+		MeetingPlan over = new MeetingPlan(hours, Duration.ofMinutes(45), new FreeText("Markt 1"), null,
+				Set.of(MeetingPlan.Participant.COACH), null);
+		change((found) -> found.moveMeeting(1, over, this.coach.coach(), hours.minus(Duration.ofHours(1)),
+				new ReplyClock(ReplyPolicy.DEFAULT, this.clock.getZone())));
 	}
 
 	@Test
