@@ -14,6 +14,7 @@ import nl.talentmarkt.marketplace.interest.InterestState;
 import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.interest.Step;
 import nl.talentmarkt.marketplace.interest.TalentAgreement;
+import nl.talentmarkt.marketplace.interest.TalentQuestion;
 import nl.talentmarkt.marketplace.interest.Release.TalentYes;
 import nl.talentmarkt.marketplace.organisation.Coach;
 
@@ -54,7 +55,11 @@ final class CoachWording {
 			return (yes.way() == TalentYes.ONLINE) ? this.wording.text("interest.said.online", when)
 					: this.wording.text("interest.said.heard", this.wording.of(yes.way()), when);
 		}
-		return interest.lastAnswer().map((answer) -> this.wording.text("interest.said." + answer.name())).orElse(null);
+		// A yes without an agreement is one that lapsed.
+		return interest.lastAnswer()
+			.filter((answer) -> answer != TalentQuestion.Answer.YES)
+			.map((answer) -> this.wording.text("interest.said." + answer.name()))
+			.orElse(null);
 	}
 
 	private String shown(TalentAgreement yes) {

@@ -79,10 +79,11 @@ class Appointments {
 			Employer employer, Coach coach, List<Receiver> invited, Wording wording) {
 		MeetingPlan plan = meeting.plan();
 		URI page = reader.page();
-		String title = wording.text("meeting.calendar." + reader.side().name(),
-				talentName(interest, talent, employer, reader.side()), employer.name());
+		String title = (reader.contact() != null) ? wording.text("meeting.calendar.LINK")
+				: wording.text("meeting.calendar." + reader.side().name(),
+						talentName(interest, talent, employer, reader.side()), employer.name());
 		boolean busy = reader.side() != Party.COACH || plan.joins().contains(Participant.COACH);
-		return new Appointment(interest.id(), meeting, title, text(plan, coach, page, wording), location(plan), page,
+		return new Appointment(interest.id(), meeting, title, text(plan, coach, reader, wording), location(plan), page,
 				coach.name(), invited, busy);
 	}
 
@@ -103,15 +104,20 @@ class Appointments {
 				: (plan.videoLink() != null) ? plan.videoLink().toString() : null;
 	}
 
-	private static String text(MeetingPlan plan, Coach coach, URI page, Wording wording) {
+	private static String text(MeetingPlan plan, Coach coach, Receiver reader, Wording wording) {
 		List<String> lines = new ArrayList<>();
 		lines.add(wording.text("meeting.calendar.joins", String.join(", ", wording.of(plan.joins()))));
 		lines.add(wording.text("meeting.calendar.coach", coach.name()));
 		Stream.ofNullable(plan.videoLink())
 			.map((link) -> wording.text("meeting.calendar.link", link))
 			.forEach(lines::add);
+		if (reader.contact() != null) {
+			// Calendars show themselves on locked telephones: the page tells the rest.
+			lines.add(wording.text("meeting.calendar.private"));
+			return String.join("\n", lines);
+		}
 		Stream.ofNullable(plan.remark()).map((remark) -> "\n" + remark.value() + "\n").forEach(lines::add);
-		lines.add(wording.text("meeting.calendar.page", page));
+		lines.add(wording.text("meeting.calendar.page", reader.page()));
 		return String.join("\n", lines);
 	}
 

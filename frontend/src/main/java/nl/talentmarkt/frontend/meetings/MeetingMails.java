@@ -97,31 +97,32 @@ class MeetingMails implements EventHandler {
 
 	@Override
 	public Mono<Void> handle(PublishedEvent published) {
-		return (published.event() instanceof MeetingEvent event)
-				? this.interests.find(event.interest())
-					.flatMap((interest) -> Mono.justOrEmpty(news(interest, event))
-						.flatMap((meeting) -> sendAll(interest, meeting, event)
-							.then((event instanceof MeetingEvent.CoachChanged changed)
-									? freeFormerCoach(interest, meeting, changed.from(), published) : Mono.empty())))
-				: Mono.empty();
+		return (published.event() instanceof MeetingEvent event) ? this.interests.find(event.interest())
+			.flatMap((interest) -> Mono.justOrEmpty(news(interest, event))
+				.flatMap((meeting) -> sendAll(interest, meeting, event))
+				.then(freeFormerCoach(interest, event))) : Mono.empty();
 	}
 
 	/** The meeting as it is now, when that is still what the event is about. */
 	private Optional<Meeting> news(Interest interest, MeetingEvent event) {
-		return interest.meetings()
-			.stream()
-			.filter((meeting) -> meeting.number() == event.meeting())
-			.filter((meeting) -> (event instanceof MeetingEvent.Cancelled) ? !meeting.stands()
-					: meeting.isAhead(this.clock.instant()))
-			.findFirst();
+		return meeting(interest, event).filter((meeting) -> switch (event) {
+			case MeetingEvent.Cancelled cancelled -> !meeting.stands();
+			// What came after it says itself what is different.
+			case MeetingEvent.CoachChanged changed ->
+				meeting.isAhead(this.clock.instant()) && meeting.sequence() == changed.sequence();
+			default -> meeting.isAhead(this.clock.instant());
+		});
+	}
+
+	private static Optional<Meeting> meeting(Interest interest, MeetingEvent event) {
+		return interest.meetings().stream().filter((meeting) -> meeting.number() == event.meeting()).findFirst();
 	}
 
 	private Mono<Void> sendAll(Interest interest, Meeting meeting, MeetingEvent event) {
 		return this.receivers.of(interest, meeting)
 			.filterWhen((receiver) -> mayHear(interest, meeting, receiver))
 			.filterWhen((receiver) -> wantsIt(interest, meeting, receiver))
-			.concatMap((receiver) -> send(interest, meeting, receiver, Fact.of(meeting, event),
-					key(interest, meeting.number(), meeting.sequence(), receiver)))
+			.concatMap((receiver) -> send(interest, meeting, receiver, Fact.of(meeting, event)))
 			.then();
 	}
 
@@ -139,21 +140,30 @@ class MeetingMails implements EventHandler {
 	 * calendar already is kept right, or somebody travels to a meeting that is off.
 	 */
 	private Mono<Boolean> wantsIt(Interest interest, Meeting meeting, Receiver receiver) {
-		return receiver.wantsMail() ? Mono.just(true) : this.mails.anyWentOut(IntStream.range(0, meeting.sequence())
+		return receiver.wantsMail() ? Mono.just(true) : hasIt(interest, meeting, receiver);
+	}
+
+	/** Whether an earlier state stands in the receiver's calendar. */
+	private Mono<Boolean> hasIt(Interest interest, Meeting meeting, Receiver receiver) {
+		return this.mails.anyWentOut(IntStream.range(0, meeting.sequence())
 			.mapToObj((sequence) -> key(interest, meeting.number(), sequence, receiver)));
 	}
 
-	/**
-	 * Takes it out of the calendar of whoever is no longer the coach.
-	 */
-	private Mono<Void> freeFormerCoach(Interest interest, Meeting meeting, CoachId former, PublishedEvent published) {
-		return this.receivers.coach(former, interest)
-			.filter((receiver) -> !former.equals(meeting.plannedBy()) && !former.equals(interest.coach()))
-			.flatMap((receiver) -> send(interest, meeting, receiver, Fact.HANDED_OVER,
-					"meeting-mail." + published.id().replace('/', '.') + "." + receiver.key()));
+	/** Takes it out of the calendar of whoever is no longer the coach. */
+	private Mono<Void> freeFormerCoach(Interest interest, MeetingEvent event) {
+		if (!(event instanceof MeetingEvent.CoachChanged changed)) {
+			return Mono.empty();
+		}
+		return Mono.justOrEmpty(meeting(interest, event))
+			.filter((meeting) -> !changed.from().equals(meeting.plannedBy())
+					&& !changed.from().equals(interest.coach()))
+			.flatMap((meeting) -> this.receivers.formerCoach(changed.from())
+				.filterWhen((receiver) -> hasIt(interest, meeting, receiver))
+				.flatMap((receiver) -> send(interest, meeting, receiver, Fact.HANDED_OVER)));
 	}
 
-	private Mono<Void> send(Interest interest, Meeting meeting, Receiver receiver, Fact fact, String key) {
+	private Mono<Void> send(Interest interest, Meeting meeting, Receiver receiver, Fact fact) {
+		String key = key(interest, meeting.number(), meeting.sequence(), receiver);
 		return this.mails.send(key, mail(interest, meeting, receiver, fact, key));
 	}
 

@@ -9,7 +9,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.operation.SiteAddress;
-import nl.talentmarkt.frontend.talentlink.TalentLinks;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.contact.TalentContacts;
@@ -30,16 +29,12 @@ class MeetingReceivers {
 
 	private final MailPreferences preferences;
 
-	private final TalentLinks links;
-
 	private final SiteAddress site;
 
-	MeetingReceivers(Accounts accounts, TalentContacts contacts, MailPreferences preferences, TalentLinks links,
-			SiteAddress site) {
+	MeetingReceivers(Accounts accounts, TalentContacts contacts, MailPreferences preferences, SiteAddress site) {
 		this.accounts = accounts;
 		this.contacts = contacts;
 		this.preferences = preferences;
-		this.links = links;
 		this.site = site;
 	}
 
@@ -54,6 +49,12 @@ class MeetingReceivers {
 
 	Mono<Receiver> coach(CoachId coach, Interest interest) {
 		return this.accounts.ofCoach(coach).flatMap((account) -> receiver(account, Party.COACH, interest));
+	}
+
+	/** Whoever is no longer the coach reads the thread no more. */
+	Mono<Receiver> formerCoach(CoachId coach) {
+		return this.accounts.ofCoach(coach)
+			.flatMap((account) -> receiver(account, Party.COACH, this.site.of("/werklijst")));
 	}
 
 	/** The talent's coach, and the colleague who planned it. */
@@ -76,13 +77,16 @@ class MeetingReceivers {
 	private Mono<Receiver> byLink(Interest interest) {
 		return this.contacts.of(interest.talent())
 			.flatMap((contact) -> Mono.justOrEmpty(contact.email())
-				.map((email) -> Receiver.byLink(contact, email,
-						URI.create(this.links.to(interest, contact.language().locale())))));
+				.map((email) -> Receiver.byLink(contact, email, this.site.of("/"))));
 	}
 
 	private Mono<Receiver> receiver(Account account, Party side, Interest interest) {
+		return receiver(account, side, page(interest, side));
+	}
+
+	private Mono<Receiver> receiver(Account account, Party side, URI page) {
 		return this.preferences.of(account)
-			.map((preference) -> Receiver.of(account, side, preference.language().locale(), page(interest, side),
+			.map((preference) -> Receiver.of(account, side, preference.language().locale(), page,
 					preference.rhythm() != MailRhythm.NONE));
 	}
 

@@ -18,7 +18,9 @@ import nl.talentmarkt.marketplace.text.EmailAddress;
  * @param email where the invitation goes
  * @param name how this person is addressed
  * @param language in which language this person reads mail
- * @param page where this person answers and finds the newest state
+ * @param page where this person answers and finds the newest state; for a talent without
+ * an account the first page, because a calendar is shared more easily than a mail and a
+ * personal link opens for anybody
  * @param wantsMail whether this person did not stop mails
  * @param contact how a talent without an account is reached, or null for everybody else
  */

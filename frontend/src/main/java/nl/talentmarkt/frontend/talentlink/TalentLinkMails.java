@@ -99,10 +99,11 @@ class TalentLinkMails implements EventHandler {
 	}
 
 	private Mono<OutgoingMail> about(InterestEvent event, String key) {
-		return this.interests.find(event.interest())
-			.filter((interest) -> isNews(event, interest))
-			.flatMap((interest) -> reached(interest.talent()).flatMap((reached) -> this.letters
-				.about(kindOf(event).orElseThrow(), interest, reached.contact(), reached.address(), key)));
+		return Mono.justOrEmpty(kindOf(event))
+			.flatMap((kind) -> this.interests.find(event.interest())
+				.filter((interest) -> isNews(event, interest))
+				.flatMap((interest) -> reached(interest.talent()).flatMap(
+						(reached) -> this.letters.about(kind, interest, reached.contact(), reached.address(), key))));
 	}
 
 	/** Who has an account is told there. */
@@ -153,7 +154,8 @@ class TalentLinkMails implements EventHandler {
 			case InterestTalentAsked asked -> interest.state().isOpen() && asked.number() == interest.lastQuestion()
 					&& interest.lastAnswer().isEmpty();
 			case InterestReleased released -> interest.release() != null;
-			case InterestNextStepPlanned planned -> interest.nextStep() != null;
+			case InterestNextStepPlanned planned ->
+				interest.nextStep() != null && interest.nextStep().owner() == Party.TALENT;
 			case MeetingEvent.OutcomeAsked asked -> interest.state().isOpen();
 			default -> knowsOf(interest) && !(interest.lastMove() instanceof Step.TalentAnswered);
 		};
@@ -163,8 +165,9 @@ class TalentLinkMails implements EventHandler {
 	private static boolean knowsOf(Interest interest) {
 		return interest.steps()
 			.stream()
-			.anyMatch((step) -> step instanceof Step.TalentAsked || step instanceof Step.Wished
-					|| step instanceof Step.Released || step instanceof Step.MeetingPlanned);
+			.anyMatch((step) -> step instanceof Step.TalentAsked || step instanceof Step.TalentAnswered
+					|| step instanceof Step.Wished || step instanceof Step.Released
+					|| step instanceof Step.MeetingPlanned);
 	}
 
 	private static Optional<NoticeKind> kindOf(DomainEvent event) {

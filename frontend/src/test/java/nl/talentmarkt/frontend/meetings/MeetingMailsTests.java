@@ -28,7 +28,6 @@ import nl.talentmarkt.frontend.mail.SenderAddress;
 import nl.talentmarkt.frontend.notice.NoticeWordings;
 import nl.talentmarkt.frontend.operation.SiteAddress;
 import nl.talentmarkt.frontend.talentlink.TalentLetters;
-import nl.talentmarkt.frontend.talentlink.TalentLinks;
 import nl.talentmarkt.frontend.terms.TermsOfUse;
 import nl.talentmarkt.frontend.unsubscribe.UnsubscribeLinks;
 import nl.talentmarkt.frontend.unsubscribe.Unsubscribing;
@@ -100,8 +99,6 @@ class MeetingMailsTests {
 
 	private static final CoachId SUCCESSOR = new CoachId("karim");
 
-	private static final String PERSONAL_LINK = "https://talentmarkt.example/v/secret";
-
 	private static final InterestId ID = new InterestId("i1");
 
 	private static final ReplyClock DAYS = new ReplyClock(ReplyPolicy.DEFAULT, ZONE);
@@ -171,8 +168,6 @@ class MeetingMailsTests {
 		given(preferences.of(any())).willAnswer((call) -> Mono.just(preference(call.<Account>getArgument(0).id())));
 		Clock clock = Clock.fixed(NOW, ZONE);
 		given(this.terms.areAcceptedBy(any())).willReturn(true);
-		TalentLinks links = mock(TalentLinks.class);
-		given(links.to(any(), any())).willReturn(PERSONAL_LINK);
 		given(this.contacts.of(any())).willAnswer((call) -> Mono.just(this.contact));
 		given(this.letters.about(any(), any(), any(), any(), anyString())).willAnswer((call) -> {
 			NoticeKind kind = call.getArgument(0);
@@ -184,7 +179,7 @@ class MeetingMailsTests {
 		given(unsubscribe.link(any())).willAnswer((call) -> call.<Unsubscribing>getArgument(0).text());
 		given(unsubscribe.headers(anyString()))
 			.willAnswer((call) -> Map.of("List-Unsubscribe", call.<String>getArgument(0)));
-		MeetingReceivers receivers = new MeetingReceivers(this.accounts, this.contacts, preferences, links, site);
+		MeetingReceivers receivers = new MeetingReceivers(this.accounts, this.contacts, preferences, site);
 		this.mails = new MeetingMails(this.interests, this.talents, employers, receivers,
 				new Appointments(this.talents, employers, this.terms, coaches, receivers, clock),
 				new MeetingCalendar(new SenderAddress("post@talentmarkt.example"), clock), this.letters, this.notices,
@@ -281,8 +276,8 @@ class MeetingMailsTests {
 		Interest planned = planned(released());
 		handle(planned, new MeetingEvent.Planned(ID, 1));
 		assertThat(subjectFor("yonas")).isEqualTo(NoticeKind.LINK_MEETING_PLANNED.name());
-		assertThat(calendarFor("yonas")).contains(PERSONAL_LINK, "METHOD:REQUEST")
-			.doesNotContain("mijn-belangstelling");
+		assertThat(calendarFor("yonas")).contains("METHOD:REQUEST", "Hengelo")
+			.doesNotContain("Vonkenberg", "mijn-belangstelling", "/v/");
 		Interest moved = planned.moveMeeting(1, plan(STARTS.plusSeconds(3600)), COACH, NOW, DAYS).aggregate();
 		this.sent.clear();
 		handle(moved, new MeetingEvent.Moved(ID, 1));
@@ -333,8 +328,8 @@ class MeetingMailsTests {
 		handle(planned, new MeetingEvent.Planned(ID, 1));
 		this.sent.clear();
 		Interest handedOver = planned.continueWith(SUCCESSOR, NOW, DAYS).aggregate();
-		handle(handedOver, new MeetingEvent.CoachChanged(ID, 1, COACH));
-		handle(handedOver, new MeetingEvent.CoachChanged(ID, 1, COACH));
+		handle(handedOver, new MeetingEvent.CoachChanged(ID, 1, 1, COACH));
+		handle(handedOver, new MeetingEvent.CoachChanged(ID, 1, 1, COACH));
 		assertThat(this.sent).extracting((mail) -> mail.to().value())
 			.containsExactly("sanne@people.example", "karim@people.example", "yonas@people.example",
 					"fatima@people.example");
@@ -345,16 +340,40 @@ class MeetingMailsTests {
 	}
 
 	@Test
-	void leavesAMeetingWithTheColleagueWhoPlannedItAndInvitesOnlyTheNewCoach() {
+	void leavesAMeetingWithTheColleagueWhoPlannedItAndInvitesTheNewCoach() {
 		Interest planned = released().planMeeting(plan(STARTS), new CoachId("colleague"), NOW, null, DAYS).aggregate();
 		AccountId colleague = new AccountId("colleague");
 		given(this.accounts.ofCoach(new CoachId("colleague"))).willReturn(Mono.just(account(colleague, "Els",
 				new Viewer.Coach(colleague, new CoachId("colleague"), new OrganisationId("voorbeeldstad")))));
 		handle(planned, new MeetingEvent.Planned(ID, 1));
 		this.sent.clear();
-		handle(planned.continueWith(SUCCESSOR, NOW, DAYS).aggregate(), new MeetingEvent.CoachChanged(ID, 1, COACH));
+		handle(planned.continueWith(SUCCESSOR, NOW, DAYS).aggregate(), new MeetingEvent.CoachChanged(ID, 1, 1, COACH));
 		assertThat(this.sent).extracting((mail) -> mail.to().value())
-			.containsExactly("karim@people.example", "fatima@people.example");
+			.containsExactly("sanne@people.example", "karim@people.example", "colleague@people.example",
+					"yonas@people.example", "fatima@people.example");
+		assertThat(calendarFor("colleague")).contains("METHOD:REQUEST");
+	}
+
+	@Test
+	void freesTheFormerCoachAlsoWhenTheMeetingWasMovedOrCancelledMeanwhileAndSaysNothingFalseToTheOthers() {
+		Interest planned = planned(released());
+		handle(planned, new MeetingEvent.Planned(ID, 1));
+		this.sent.clear();
+		Interest handedOver = planned.continueWith(SUCCESSOR, NOW, DAYS).aggregate();
+		Interest moved = handedOver.moveMeeting(1, plan(STARTS.plusSeconds(3600)), SUCCESSOR, NOW, DAYS).aggregate();
+		handle(moved, new MeetingEvent.CoachChanged(ID, 1, 1, COACH));
+		assertThat(this.sent).extracting((mail) -> mail.to().value()).containsExactly("fatima@people.example");
+		assertThat(calendarFor("fatima")).contains("METHOD:CANCEL");
+		handle(moved, new MeetingEvent.Moved(ID, 1));
+		assertThat(subjectFor("sanne")).isEqualTo("mail.meeting.moved.subject");
+		assertThat(calendarFor("karim")).contains("METHOD:REQUEST", "SEQUENCE:2");
+	}
+
+	@Test
+	void saysNothingToAFormerCoachWhoNeverHadIt() {
+		Interest handedOver = planned(released()).continueWith(SUCCESSOR, NOW, DAYS).aggregate();
+		handle(handedOver, new MeetingEvent.CoachChanged(ID, 1, 1, COACH));
+		assertThat(this.sent).extracting((mail) -> mail.to().value()).doesNotContain("fatima@people.example");
 	}
 
 	private String subjectFor(String name) {

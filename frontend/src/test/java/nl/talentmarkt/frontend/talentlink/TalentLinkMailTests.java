@@ -181,6 +181,9 @@ class TalentLinkMailTests extends RunningApplication {
 		Browser coach = browserOf(Role.COACH);
 		String contact = "/mijn-talenten/" + this.talent.code() + "/contact";
 		assertThat(coach.get(contact).body()).contains("Dit talent stopte de mails op");
+		Awaitility.await("the coach's tray")
+			.atMost(PATIENCE)
+			.until(() -> coach.get("/meldingen").body().contains(this.talent.code() + " wil geen mail meer"));
 		assertThat(coach.post(contact + "/mail", Map.of()).status()).isEqualTo(303);
 		assertThat(coach.get(contact).body()).doesNotContain("Dit talent stopte de mails op");
 		assertThat(mails()).as("none after it was stopped").hasSize(1);

@@ -56,7 +56,12 @@ public record TalentContact(TalentId id, OwnLanguage language, @Nullable EmailAd
 		boolean same = language == this.language && Objects.equals(email, this.email)
 				&& Objects.equals(telephone, this.telephone);
 		return same ? Change.none(this)
-				: changed(language, email, telephone, Objects.equals(email, this.email) ? this.mailStoppedAt : null);
+				: changed(language, email, telephone, isAnother(email) ? null : this.mailStoppedAt);
+	}
+
+	/** An address that was left out for a while is not another one. */
+	private boolean isAnother(@Nullable EmailAddress address) {
+		return this.email != null && address != null && !address.equals(this.email);
 	}
 
 	/**
@@ -66,7 +71,8 @@ public record TalentContact(TalentId id, OwnLanguage language, @Nullable EmailAd
 	 */
 	public Change<TalentContact> stopMail(Instant at) {
 		return (this.mailStoppedAt != null) ? Change.none(this)
-				: changed(this.language, this.email, this.telephone, at);
+				: Change.of(new TalentContact(this.id, this.language, this.email, this.telephone, at, this.version),
+						new TalentMailStopped(this.id));
 	}
 
 	/**

@@ -51,18 +51,29 @@ public record Acquaintance(AccountId member, CoachId coach, int contacts, Instan
 	}
 
 	/**
-	 * Who may answer because of somebody's absence, and did nothing, knows nobody yet.
+	 * Who may answer because of somebody's absence, and did nothing, knows nobody yet;
+	 * nor does a coach who took over what was over by then.
 	 */
 	private static Set<CoachId> coaches(Interest interest) {
 		Set<CoachId> coaches = new HashSet<>();
-		coaches.add(interest.coach());
+		Instant from = Instant.MIN;
 		for (Step step : interest.steps()) {
 			step.coach().ifPresent(coaches::add);
 			if (step instanceof Step.HandedOver handedOver) {
-				coaches.add(handedOver.from());
+				if (anyDeed(interest, from, handedOver.at())) {
+					coaches.add(handedOver.from());
+				}
+				from = handedOver.at();
 			}
 		}
+		if (anyDeed(interest, from, Instant.MAX)) {
+			coaches.add(interest.coach());
+		}
 		return coaches;
+	}
+
+	private static boolean anyDeed(Interest interest, Instant from, Instant until) {
+		return deeds(interest).anyMatch((deed) -> !deed.at().isBefore(from) && deed.at().isBefore(until));
 	}
 
 	private static Map<AccountId, Instant> lastDeeds(Interest interest) {

@@ -313,7 +313,8 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	 */
 	public Change<Interest> answerByTalent(int number, Answer answer, Set<DetailGroup> groups, Instant at,
 			@Nullable Duration lasts, ReplyClock clock) {
-		if (lastAnswer().filter(answer::equals).isPresent()) {
+		boolean lapsed = answer == Answer.YES && this.agreement == null;
+		if (!lapsed && lastAnswer().filter(answer::equals).isPresent()) {
 			return Change.none(this);
 		}
 		TalentQuestion asked = requireQuestion(number, at);
@@ -603,7 +604,8 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 		if (this.release != null || meetingAhead(at).isPresent()) {
 			return close(Party.TALENT, at, clock);
 		}
-		return this.state.isOpen() ? next().agreement(null).raising(new InterestYesLapsed(this.id)) : Change.none(this);
+		return this.state.isOpen() ? next().agreement(null).question(null).raising(new InterestYesLapsed(this.id))
+				: Change.none(this);
 	}
 
 	private Change<Interest> close(Party by, Instant at, ReplyClock clock) {
@@ -998,14 +1000,15 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 		List<CoachId> others = this.handlers.stream()
 			.filter((one) -> !one.equals(this.coach) && !one.equals(successor))
 			.toList();
+		InterestHandedOver handedOver = new InterestHandedOver(this.id, successor);
 		InterestBuilder next = next().coach(successor)
 			.handledBy(successor, Stream.concat(others.stream(), Stream.of(successor)).toList())
 			.owed(termOfSuccessor(at, clock))
 			.step(new Step.HandedOver(this.coach, successor, at, this.state));
-		InterestHandedOver handedOver = new InterestHandedOver(this.id, successor);
-		return meetingAhead(at)
-			.map((meeting) -> next.meeting(meeting.handedOver(this.coach, successor))
-				.raising(handedOver, new MeetingEvent.CoachChanged(this.id, meeting.number(), this.coach)))
+		return meetingAhead(at).map((meeting) -> meeting.handedOver(this.coach, successor))
+			.map((meeting) -> next.meeting(meeting)
+				.raising(handedOver,
+						new MeetingEvent.CoachChanged(this.id, meeting.number(), meeting.sequence(), this.coach)))
 			.orElseGet(() -> next.raising(handedOver));
 	}
 

@@ -97,11 +97,11 @@ public record Meeting(int number, int sequence, MeetingPlan plan, CoachId planne
 	}
 
 	/**
-	 * Another coach sits at the table; what people said about coming stands. Whoever else
+	 * The talent has another coach; what people said about coming stands. A colleague who
 	 * planned it keeps it.
 	 */
 	Meeting handedOver(CoachId from, CoachId to) {
-		return !this.plannedBy.equals(from) ? this : new Meeting(this.number, this.sequence + 1, this.plan, to,
+		return new Meeting(this.number, this.sequence + 1, this.plan, this.plannedBy.equals(from) ? to : this.plannedBy,
 				this.cancelledAt, this.employerComes, this.talentComes, this.employerOutcome, this.talentOutcome);
 	}
 

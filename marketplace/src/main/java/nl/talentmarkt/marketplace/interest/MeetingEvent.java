@@ -48,10 +48,11 @@ public sealed interface MeetingEvent extends InterestEvent {
 	 *
 	 * @param interest the interest
 	 * @param meeting which meeting
+	 * @param sequence how often it had been changed by then, this time included
 	 * @param from who was the coach
 	 */
 	@TypeAlias("meeting-coach-changed")
-	record CoachChanged(InterestId interest, int meeting, CoachId from) implements MeetingEvent {
+	record CoachChanged(InterestId interest, int meeting, int sequence, CoachId from) implements MeetingEvent {
 	}
 
 	/**

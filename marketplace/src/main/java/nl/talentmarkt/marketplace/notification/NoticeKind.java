@@ -166,6 +166,9 @@ public enum NoticeKind {
 	/** To the coach: a talent wrote something new, which employers do not see yet. */
 	PROFILE_PROPOSED,
 
+	/** To the coach: a talent without an account wants no more mail. */
+	TALENT_MAIL_STOPPED,
+
 	/** To administrators: mail does not reach somebody they serve. */
 	MAIL_ADDRESS_FAILED,
 

@@ -89,6 +89,8 @@ class ContactDeskTests extends Repositories {
 		this.desk.resumeMail(coach("samira"), this.talent.code()).block(PATIENCE);
 		assertThat(find("samira").mailAddress()).contains(EMAIL);
 		stopMail();
+		this.desk.keep(coach("samira"), this.talent.code(), OwnLanguage.TURKISH, null, null).block(PATIENCE);
+		assertThat(keep("samira", OwnLanguage.TURKISH).mailAddress()).as("the same, written down anew").isEmpty();
 		EmailAddress other = new EmailAddress("yonas@elders.example");
 		this.desk.keep(coach("samira"), this.talent.code(), OwnLanguage.TURKISH, other, null).block(PATIENCE);
 		assertThat(find("samira").mailAddress()).contains(other);

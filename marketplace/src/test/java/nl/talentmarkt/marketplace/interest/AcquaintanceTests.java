@@ -65,9 +65,11 @@ class AcquaintanceTests {
 	}
 
 	@Test
-	void remembersWhoWasTheCoachBefore() {
+	void remembersWhoWasTheCoachBeforeAndCountsTheNextOneFromThenOn() {
 		Interest interest = expressed(SANNE, null).continueWith(KARIM, LATER, CLOCK).aggregate();
-		assertThat(coaches(interest)).containsExactly(FATIMA, KARIM);
+		assertThat(coaches(interest)).containsExactly(FATIMA);
+		Interest written = interest.repeat(message(Party.EMPLOYER, SANNE, LATER.plusSeconds(60))).aggregate();
+		assertThat(coaches(written)).containsExactly(FATIMA, KARIM);
 	}
 
 	@Test

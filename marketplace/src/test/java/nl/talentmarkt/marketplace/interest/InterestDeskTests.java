@@ -234,6 +234,11 @@ class InterestDeskTests extends Repositories {
 					(found) -> found.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now())))
 			.block();
 		await().untilAsserted(() -> assertThat(stored(interest).agreement()).isNull());
+		assertThatExceptionOfType(QuestionClosedException.class).isThrownBy(
+				() -> this.talentDesk
+					.answer(new Reach.OfTalent(this.talent.id()), interest.id(), 1, TalentQuestion.Answer.YES,
+							Set.of(Release.DetailGroup.FIRST_NAME))
+					.block());
 		assertThat(stored(interest).seenBy(Party.EMPLOYER).steps()).as("what the employer can see of it")
 			.hasSize(steps);
 	}
