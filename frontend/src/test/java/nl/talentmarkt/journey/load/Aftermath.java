@@ -19,6 +19,7 @@ import nl.talentmarkt.marketplace.profileview.ProfileView;
 import nl.talentmarkt.marketplace.talent.Consent;
 import nl.talentmarkt.marketplace.talent.Talent;
 import nl.talentmarkt.marketplace.talent.TalentCode;
+import nl.talentmarkt.marketplace.text.EmailAddress;
 
 /**
  * What there is when everything was done and told.
@@ -45,6 +46,10 @@ record Aftermath(Cast before, Set<TalentId> sometimesHidden, Map<InterestId, Int
 	<S extends Step> Stream<S> steps(InterestId id, Class<S> kind) {
 		Interest interest = this.interests.get(id);
 		return (interest == null) ? Stream.empty() : interest.steps().stream().filter(kind::isInstance).map(kind::cast);
+	}
+
+	Optional<EmailAddress> addressOf(TalentId talent) {
+		return Optional.ofNullable(this.contacts.get(talent)).flatMap(TalentContact::mailAddress);
 	}
 
 	Optional<CoachId> coachOf(InterestId id) {

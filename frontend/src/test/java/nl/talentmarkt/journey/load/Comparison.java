@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -105,8 +106,10 @@ final class Comparison {
 		boolean mayBeKept = nomination.proposals()
 			.stream()
 			.allMatch((proposal) -> this.after.sometimesHidden().contains(proposal.talent()));
-		boolean all = !told.isEmpty() && told.size() == colleagues(told.getFirst().recipient());
-		return (all || (told.isEmpty() && mayBeKept)) ? Stream.empty()
+		long most = told.isEmpty() ? 0 : colleagues(told.getFirst().recipient());
+		boolean all = !told.isEmpty() && told.size() == most;
+		// Who is proposed may be hidden between the first and the second who is told.
+		return (all || (mayBeKept && told.size() <= most)) ? Stream.empty()
 				: Stream.of("told " + told.size() + " times or not to all: " + nomination.id() + " " + told);
 	}
 
@@ -223,14 +226,10 @@ final class Comparison {
 				: NoticeKind.INTEREST_FOLLOW_UP_REMINDED;
 	}
 
-	/**
-	 * While employers do not see a talent, nothing but the end leads them there; and who
-	 * answers is no news once it ended.
-	 */
+	/** While employers do not see a talent, nothing but the end leads them there. */
 	private boolean mayBeKept(NoticeKind kind, Interest interest) {
-		boolean hidden = kind != NoticeKind.INTEREST_DECLINED && isToEmployers(kind)
+		return kind != NoticeKind.INTEREST_DECLINED && isToEmployers(kind)
 				&& this.after.sometimesHidden().contains(interest.talent());
-		return hidden || (kind == NoticeKind.INTEREST_COLLEAGUE_ANSWERS && !interest.state().isOpen());
 	}
 
 	private static boolean isToEmployers(NoticeKind kind) {
@@ -297,9 +296,19 @@ final class Comparison {
 	}
 
 	private Fact fact(Notice notice) {
+		Account recipient = accountOf(notice.recipient());
 		String subject = this.messages.getMessage("notice." + notice.kind().name(), notice.arguments().toArray(),
-				DUTCH);
-		return new Fact(accountOf(notice.recipient()).email().value(), subject, notice.path());
+				languageOf(recipient));
+		return new Fact(recipient.email().value(), subject, notice.path());
+	}
+
+	/** Talents are mailed in the language that their coach wrote down. */
+	private Locale languageOf(Account recipient) {
+		return (recipient.person() instanceof Viewer.Talent talent)
+				? Optional.ofNullable(this.after.contacts().get(talent.talent()))
+					.map((contact) -> contact.language().locale())
+					.orElse(DUTCH)
+				: DUTCH;
 	}
 
 	private List<Notice> newNotices(String path) {

@@ -11,11 +11,12 @@ import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.Meeting;
+import nl.talentmarkt.marketplace.text.EmailAddress;
 
 /**
  * Compares meetings with the appointments that were mailed: the calendars of the coach
- * who planned it and of everybody at the employer hold the meeting as it is, and each
- * state came under one Message-ID.
+ * who planned it, of everybody at the employer and of a talent without an account hold
+ * the meeting as it is, and each state came under one Message-ID.
  */
 final class MeetingComparison {
 
@@ -45,7 +46,7 @@ final class MeetingComparison {
 		return newMeetings(
 				interest)
 			.flatMap((meeting) -> receivers(interest, meeting)
-				.map((receiver) -> new Invitation(receiver.email().value(),
+				.map((receiver) -> new Invitation(receiver.value(),
 						new Appointment(interest.id(), meeting.number(), meeting.sequence(), meeting.stands())))
 				.filter((invitation) -> !this.messageIds.containsKey(invitation))
 				.map((invitation) -> "in no mail: " + invitation));
@@ -57,7 +58,18 @@ final class MeetingComparison {
 		return interest.meetings().stream().filter((meeting) -> !old.contains(meeting));
 	}
 
-	private Stream<Account> receivers(Interest interest, Meeting meeting) {
+	private Stream<EmailAddress> receivers(Interest interest, Meeting meeting) {
+		boolean hasAccount = this.after.before()
+			.accounts()
+			.values()
+			.stream()
+			.anyMatch((account) -> account.person() instanceof Viewer.Talent talent
+					&& talent.talent().equals(interest.talent()));
+		Stream<EmailAddress> talent = hasAccount ? Stream.empty() : this.after.addressOf(interest.talent()).stream();
+		return Stream.concat(accounts(interest, meeting).map(Account::email), talent);
+	}
+
+	private Stream<Account> accounts(Interest interest, Meeting meeting) {
 		boolean shown = !this.after.sometimesHidden().contains(interest.talent());
 		return this.after.before().accounts().values().stream().filter((account) -> switch (account.person()) {
 			case Viewer.EmployerMember member -> shown && member.employer().equals(interest.employer());

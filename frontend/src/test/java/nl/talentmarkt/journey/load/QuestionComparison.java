@@ -1,6 +1,5 @@
 package nl.talentmarkt.journey.load;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,13 +10,13 @@ import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestState;
+import nl.talentmarkt.marketplace.interest.Party;
 import nl.talentmarkt.marketplace.interest.Step;
-import nl.talentmarkt.marketplace.text.EmailAddress;
 
 /**
- * Compares what talents without an account are asked with the links that were mailed to
- * them: whoever still has to answer has the link, and nobody gets more mails than there
- * was to tell.
+ * Compares what there is to tell talents without an account with the links that were
+ * mailed to them: whoever still has to answer, shows details or was left has the link,
+ * and nobody gets more mails than there was to tell.
  */
 final class QuestionComparison {
 
@@ -49,41 +48,64 @@ final class QuestionComparison {
 
 	Stream<String> wrongMails() {
 		return this.after.interests().values().stream().flatMap((interest) -> {
-			List<String> messageIds = mailsAbout(interest).map(ReceivedMail::messageId).distinct().toList();
-			boolean missing = isAsked(interest) && messageIds.isEmpty();
-			boolean tooMany = messageIds.size() > occasions(interest);
+			long messageIds = mailsAbout(interest).map(ReceivedMail::messageId).distinct().count();
+			boolean missing = messageIds < owed(interest);
+			boolean tooMany = messageIds > occasions(interest);
 			return (missing || tooMany)
-					? Stream.of("mailed to the talent under " + messageIds.size() + " Message-IDs: " + interest)
+					? Stream.of("mailed to the talent under " + messageIds + " Message-IDs: " + interest)
 					: Stream.empty();
 		});
 	}
 
+	/** Invitations are compared with the meetings. */
 	private Stream<ReceivedMail> mailsAbout(Interest interest) {
-		return this.after.mails().stream().filter((mail) -> mail.paths().stream().anyMatch((path) -> {
-			Matcher link = LINK.matcher(path);
-			return link.matches() && link.group(1).equals(interest.id().value());
-		}));
-	}
-
-	private boolean isAsked(Interest interest) {
-		boolean isNew = !this.after.before().interests().containsKey(interest.id());
-		return isNew && interest.state() == InterestState.TALENT_ASKED && !this.withAccount.contains(interest.talent())
-				&& address(interest.talent()).findAny().isPresent();
-	}
-
-	private Stream<EmailAddress> address(TalentId talent) {
-		return Stream.ofNullable(this.after.contacts().get(talent))
-			.flatMap((contact) -> Stream.ofNullable(contact.email()));
-	}
-
-	/** A question, and everything that happens to a meeting. */
-	private static long occasions(Interest interest) {
-		long asked = interest.steps()
+		return this.after.mails()
 			.stream()
-			.filter((step) -> step instanceof Step.TalentAsked || step instanceof Step.MeetingPlanned
-					|| step instanceof Step.MeetingMoved || step instanceof Step.OutcomeAsked)
+			.filter((mail) -> mail.appointment() == null)
+			.filter((mail) -> mail.paths().stream().anyMatch((path) -> {
+				Matcher link = LINK.matcher(path);
+				return link.matches() && link.group(1).equals(interest.id().value());
+			}));
+	}
+
+	/** What still stands, so that no later fact can have made it old news. */
+	private long owed(Interest interest) {
+		boolean isNew = !this.after.before().interests().containsKey(interest.id());
+		if (!isNew || this.withAccount.contains(interest.talent())
+				|| this.after.addressOf(interest.talent()).isEmpty()) {
+			return 0;
+		}
+		return Stream
+			.of(interest.state() == InterestState.TALENT_ASKED, interest.release() != null, hearsOfTheEnd(interest))
+			.filter(Boolean::booleanValue)
 			.count();
-		return asked + interest.meetings().stream().filter((meeting) -> !meeting.stands()).count();
+	}
+
+	/** A question, what was opened, a next step, how a meeting was, and the end. */
+	private static long occasions(Interest interest) {
+		long told = interest.steps().stream().filter((step) -> switch (step) {
+			case Step.TalentAsked asked -> true;
+			case Step.Released released -> true;
+			case Step.OutcomeAsked asked -> true;
+			case Step.NextStepPlanned planned -> planned.step().owner() == Party.TALENT;
+			default -> false;
+		}).count();
+		return told + (hearsOfTheEnd(interest) ? 1 : 0);
+	}
+
+	/** Nobody hears of the end of what they never heard of, or ended themselves. */
+	private static boolean hearsOfTheEnd(Interest interest) {
+		boolean own = switch (interest.lastMove()) {
+			case Step.TalentAnswered answered -> true;
+			case Step.Withdrawn withdrawn -> withdrawn.side() == Party.TALENT;
+			default -> false;
+		};
+		boolean known = interest.steps()
+			.stream()
+			.anyMatch((step) -> step instanceof Step.TalentAsked || step instanceof Step.TalentAnswered
+					|| step instanceof Step.Wished || step instanceof Step.Released
+					|| step instanceof Step.MeetingPlanned);
+		return !interest.state().isOpen() && known && !own;
 	}
 
 }
