@@ -2,9 +2,7 @@ package nl.talentmarkt.journey.load;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +12,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
+import nl.talentmarkt.marketplace.contact.OwnLanguage;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.Message;
@@ -31,8 +30,6 @@ import nl.talentmarkt.marketplace.talent.TalentCode;
  * exactly one Message-ID in that person's mail.
  */
 final class Comparison {
-
-	private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
 	private static final String THREAD = "/belangstelling/";
 
@@ -297,18 +294,13 @@ final class Comparison {
 
 	private Fact fact(Notice notice) {
 		Account recipient = accountOf(notice.recipient());
-		String subject = this.messages.getMessage("notice." + notice.kind().name(), notice.arguments().toArray(),
-				languageOf(recipient));
-		return new Fact(recipient.email().value(), subject, notice.path());
-	}
-
-	/** Talents are mailed in the language that their coach wrote down. */
-	private Locale languageOf(Account recipient) {
-		return (recipient.person() instanceof Viewer.Talent talent)
-				? Optional.ofNullable(this.after.contacts().get(talent.talent()))
-					.map((contact) -> contact.language().locale())
-					.orElse(DUTCH)
-				: DUTCH;
+		Stream<OwnLanguage> languages = (recipient.person() instanceof Viewer.Talent) ? Stream.of(OwnLanguage.values())
+				: Stream.of(OwnLanguage.DUTCH);
+		Set<String> subjects = languages
+			.map((language) -> this.messages.getMessage("notice." + notice.kind().name(), notice.arguments().toArray(),
+					language.locale()))
+			.collect(Collectors.toUnmodifiableSet());
+		return new Fact(recipient.email().value(), subjects, notice.path());
 	}
 
 	private List<Notice> newNotices(String path) {
@@ -338,14 +330,15 @@ final class Comparison {
 	 * What one mail says, as its reader sees it.
 	 *
 	 * @param recipient whom it reaches
-	 * @param subject what happened
+	 * @param subjects what happened, in each language in which it may be said: that of a
+	 * talent is what the coach wrote down at the time
 	 * @param path where it can be acted on
 	 */
-	private record Fact(String recipient, String subject, String path) {
+	private record Fact(String recipient, Set<String> subjects, String path) {
 
 		boolean isIn(ReceivedMail mail) {
 			return mail.recipient().equals(this.recipient) && mail.paths().contains(this.path)
-					&& mail.subject().equals(this.subject);
+					&& this.subjects.contains(mail.subject());
 		}
 
 	}
