@@ -1,6 +1,7 @@
 package nl.talentmarkt.journey;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
@@ -127,6 +128,35 @@ class KennismakingJourneyTests {
 	}
 
 	@Test
+	void aCoachGoesThroughTheWorkListWithTwoKeys() {
+		try (Visitor coach = Visitor.at(browser(), application.address())) {
+			Locator rows = coachWithWork(coach);
+			rows.first().focus();
+			coach.page().keyboard().press("j");
+			assertThat(rows.nth(1)).isFocused();
+			coach.page().keyboard().press("k");
+			assertThat(rows.first()).isFocused();
+			coach.page().keyboard().press("k");
+			assertThat(rows.first()).isFocused();
+			coach.page().keyboard().press("Control+j");
+			assertThat(rows.first()).isFocused();
+		}
+	}
+
+	/** Opens the work list of the first coach who has two things to do. */
+	private static Locator coachWithWork(Visitor coach) {
+		coach.goTo("/demo");
+		for (String name : people(coach, "Coaches")) {
+			coach.signInAs(name).goTo("/werklijst");
+			Locator rows = coach.page().locator("[data-row]");
+			if (rows.count() > 1) {
+				return rows;
+			}
+		}
+		throw new AssertionError("No coach has two things to do");
+	}
+
+	@Test
 	void theWholeWayCanBeGoneWithoutJavaScript() {
 		try (Visitor employer = Visitor.withoutJavaScript(browser(), application.address());
 				Visitor coach = Visitor.withoutJavaScript(browser(), application.address())) {
@@ -190,14 +220,19 @@ class KennismakingJourneyTests {
 	}
 
 	private static String anotherEmployer(Visitor visitor) {
-		return visitor.page()
-			.locator("section:has(h2:text-is('Werkgevers')) bdi")
-			.allTextContents()
-			.stream()
-			.map(String::strip)
+		return people(visitor, "Werkgevers").stream()
 			.filter((name) -> !name.equals(EMPLOYER))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private static List<String> people(Visitor visitor, String role) {
+		return visitor.page()
+			.locator("section:has(h2:text-is('" + role + "')) bdi")
+			.allTextContents()
+			.stream()
+			.map(String::strip)
+			.toList();
 	}
 
 	private static Browser browser() {

@@ -14,6 +14,7 @@ import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.TalentId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
+import nl.talentmarkt.marketplace.interest.Party;
 import nl.talentmarkt.marketplace.interest.Step;
 import nl.talentmarkt.marketplace.talent.Talent;
 
@@ -178,7 +179,8 @@ final class EmployerAtWork implements Actor {
 	}
 
 	/**
-	 * An interest was taken back.
+	 * An interest was taken back. When a colleague did so a moment before, nothing
+	 * changes any more, and it is answered yes.
 	 *
 	 * @param interest which one
 	 * @param by by whom
@@ -188,8 +190,7 @@ final class EmployerAtWork implements Actor {
 		@Override
 		public long timesIn(Aftermath after) {
 			return after.steps(this.interest, Step.Withdrawn.class)
-				.filter((withdrawn) -> this.by.equals(withdrawn.by()))
-				.count();
+				.anyMatch((withdrawn) -> withdrawn.side() == Party.EMPLOYER) ? Long.MAX_VALUE : 0;
 		}
 
 	}
