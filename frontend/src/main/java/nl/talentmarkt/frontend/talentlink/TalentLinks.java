@@ -11,7 +11,7 @@ import nl.talentmarkt.marketplace.interest.Interest;
 
 /** Makes the personal links that talents answer through. */
 @Component
-public class TalentLinks {
+class TalentLinks {
 
 	private final ApplicationSecret secret;
 
@@ -28,7 +28,7 @@ public class TalentLinks {
 	 * @param language in which the page is to open
 	 * @return the full address
 	 */
-	public String to(Interest interest, Locale language) {
+	String to(Interest interest, Locale language) {
 		Subject subject = new Subject(interest.id(), interest.lastQuestion());
 		String path = TalentLinkToken.of(subject, this.secret).path();
 		return this.site.of(path + "?taal=" + language.toLanguageTag()).toString();
