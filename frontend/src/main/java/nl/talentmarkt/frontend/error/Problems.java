@@ -20,6 +20,7 @@ import nl.talentmarkt.frontend.access.SignInNeededException;
 import nl.talentmarkt.frontend.limit.TooOftenException;
 import nl.talentmarkt.frontend.signin.LinkNotUsableException;
 import nl.talentmarkt.marketplace.employer.AlreadyBlockedException;
+import nl.talentmarkt.marketplace.employer.EmployerShutOutException;
 import nl.talentmarkt.marketplace.interest.AlreadyAnsweredException;
 import nl.talentmarkt.marketplace.interest.MeetingRefusedException;
 import nl.talentmarkt.marketplace.interest.NoColleagueException;
@@ -53,6 +54,7 @@ final class Problems {
 			case TalentNotAgreedException notAgreed -> Problem.of(HttpStatus.CONFLICT, "talent-not-agreed");
 			case MeetingRefusedException refused -> Problem.of(HttpStatus.CONFLICT, keyOf(refused.why()));
 			case QuestionClosedException closed -> Problem.of(HttpStatus.GONE, "question-closed");
+			case EmployerShutOutException shutOut -> Problem.of(HttpStatus.GONE, "employer-shut-out");
 			case AlreadyBlockedException blocked -> Problem.of(HttpStatus.CONFLICT);
 			case AlreadyStoredException stored -> Problem.of(HttpStatus.CONFLICT, "changed-meanwhile");
 			case TalentHiddenException hidden -> Problem.of(HttpStatus.CONFLICT, "talent-hidden");

@@ -89,6 +89,7 @@ class NominationPages {
 		Wording wording = this.wordings.in(locale);
 		return Mono.justOrEmpty(query.employer())
 			.flatMap(this.employers::find)
+			.map(Employer::requireAccess)
 			.flatMap((employer) -> form(viewer, query, employer, wording))
 			.switchIfEmpty(Mono.defer(() -> search(query)));
 	}
@@ -102,6 +103,7 @@ class NominationPages {
 
 	private Mono<NominationFormPage> search(NominationQuery query) {
 		return this.employers.named(query.words(), 0, FOUND + 1)
+			.filter((employer) -> !employer.isBlocked())
 			.map(NominationPages::choice)
 			.collectList()
 			.map((found) -> new NominationFormPage(null, query.words(), found.stream().limit(FOUND).toList(),

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param closed how many came to an end
  * @param outcomes how many ended with which outcome
  * @param own the reader's own contacts that go on
+ * @param blocked whether it is shut out
  * @param mayNominate whether the reader can propose somebody
  */
 record RelationPage(String id, String name, String sector, String place, String about, String languages,
 		@Nullable String mentor, String reachability, int placements, List<Person> people, List<Knows> coaches,
-		int open, int closed, List<Result> outcomes, List<Own> own, boolean mayNominate) {
+		int open, int closed, List<Result> outcomes, List<Own> own, boolean blocked, boolean mayNominate) {
 
 	/**
 	 * A coach who had to do with it.

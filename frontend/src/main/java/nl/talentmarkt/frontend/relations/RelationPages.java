@@ -199,7 +199,7 @@ class RelationPages {
 					.sorted(Map.Entry.comparingByKey())
 					.map((outcome) -> new Result(wording.of(outcome.getKey()), outcome.getValue()))
 					.toList(),
-				own, Permission.NOMINATE_TALENTS.isGivenTo(viewer));
+				own, employer.isBlocked(), Permission.NOMINATE_TALENTS.isGivenTo(viewer) && !employer.isBlocked());
 	}
 
 }

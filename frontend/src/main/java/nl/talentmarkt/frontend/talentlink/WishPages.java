@@ -55,11 +55,12 @@ class WishPages {
 	 * @param id the employer
 	 * @param offer the offer that it is about, or null
 	 * @param language the tag of the language that was chosen, or null
-	 * @return the page, or empty when there is no such employer or talent
+	 * @return the page, or empty when there is no such employer or talent; an employer
+	 * that is shut out is an error
 	 */
 	Mono<WishPage> open(Viewer.SignedIn viewer, EmployerId id, @Nullable OfferId offer, @Nullable String language) {
 		return Mono
-			.zip(this.employers.find(id), open(offer, id), languageOf(viewer, language),
+			.zip(this.employers.find(id).map(Employer::requireAccess), open(offer, id), languageOf(viewer, language),
 					this.talents.within(Permission.WISH_TO_MEET.reach(viewer)).collectList())
 			.filter((found) -> !found.getT4().isEmpty())
 			.map((found) -> page(viewer, found.getT1(), found.getT2(), found.getT3(), found.getT4()));

@@ -21,10 +21,14 @@ import nl.talentmarkt.marketplace.employer.Employer;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.employer.ReadinessCard;
 import nl.talentmarkt.marketplace.identity.AccountId;
+import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.offer.Offer;
 import nl.talentmarkt.marketplace.offer.OfferId;
 import nl.talentmarkt.marketplace.offer.Offers;
+import nl.talentmarkt.marketplace.talent.SampleTalents;
+import nl.talentmarkt.marketplace.talent.Talent;
+import nl.talentmarkt.marketplace.talent.Talents;
 import nl.talentmarkt.marketplace.text.EmailAddress;
 import nl.talentmarkt.marketplace.text.FreeText;
 import nl.talentmarkt.marketplace.work.CefrLevel;
@@ -50,6 +54,9 @@ class EmployerBlockTests extends RunningApplication {
 
 	@Autowired
 	private Offers offers;
+
+	@Autowired
+	private Talents talents;
 
 	private final EmployerId id = new EmployerId("staal-" + UUID.randomUUID());
 
@@ -112,6 +119,34 @@ class EmployerBlockTests extends RunningApplication {
 		assertThat(browser().get("/aanbod").body()).contains(title);
 		block(Role.ORGANISER, REASON);
 		assertThat(browser().get("/aanbod").body()).doesNotContain(title);
+	}
+
+	@Test
+	void saysClearlyThatNobodyMeetsAnEmployerWhoWasShutOut() {
+		Talent newcomer = SampleTalents.visible(new CoachId("test-coach"));
+		this.talents.addAll(List.of(newcomer)).block(PATIENCE);
+		AccountId own = new AccountId("yonas-" + newcomer.id());
+		this.accounts.addAll(List.of(new Account(own, new EmailAddress(own + "@post.example"), "Yonas",
+				new Viewer.Talent(own, newcomer.id()), 0)))
+			.blockLast(PATIENCE);
+		Browser talent = browser();
+		talent.signIn(own);
+		Browser coach = browserOf(Role.COACH);
+		String wish = "/kennismaken/" + this.id;
+		String proposal = "/voorstellen/nieuw?werkgever=" + this.id;
+		assertThat(talent.get(wish).status()).isEqualTo(200);
+		assertThat(coach.get(proposal).status()).isEqualTo(200);
+		assertThat(coach.get("/werkgevers/" + this.id).body()).contains("Stel iemand voor");
+		block(Role.ORGANISER, REASON);
+		for (Answer answer : List.of(talent.get(wish),
+				talent.post(wish, Map.of("kind", "MEETING", "message", "Graag.", "talent", "T-7K3Q")),
+				coach.get(proposal))) {
+			assertThat(answer.status()).isEqualTo(410);
+			assertThat(answer.body()).contains("Deze werkgever doet nu niet mee").doesNotContain(REASON);
+		}
+		assertThat(coach.get("/voorstellen/nieuw?zoek=" + this.id).body()).doesNotContain("werkgever=" + this.id);
+		assertThat(coach.get("/werkgevers/" + this.id).body()).contains("Toegang stopgezet")
+			.doesNotContain("Stel iemand voor", REASON);
 	}
 
 	@Test

@@ -91,6 +91,18 @@ public record Employer(EmployerId id, String name, Sector sector, String place, 
 	}
 
 	/**
+	 * Makes sure that talents can be brought together with the employer.
+	 * @return this employer
+	 * @throws EmployerShutOutException when it is shut out
+	 */
+	public Employer requireAccess() {
+		if (isBlocked()) {
+			throw new EmployerShutOutException();
+		}
+		return this;
+	}
+
+	/**
 	 * Finds the block that keeps the employer out.
 	 * @return the block, or empty when the employer has access
 	 */

@@ -14,6 +14,8 @@ import reactor.core.publisher.Mono;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.access.Viewer;
+import nl.talentmarkt.marketplace.employer.Employer;
+import nl.talentmarkt.marketplace.employer.EmployerShutOutException;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
@@ -91,7 +93,8 @@ public class InterestDesk {
 	 * @param groups what the talent lets this employer see when the coach agrees
 	 * @param text what the talent wants the coach to know
 	 * @return the stored interest, or empty when the talent does not lie within reach or
-	 * the employer takes no part
+	 * there is no such employer
+	 * @throws EmployerShutOutException (as an error signal) when the employer is shut out
 	 */
 	public Mono<Interest> wish(Viewer.SignedIn person, TalentCode code, EmployerId employer, @Nullable OfferId offer,
 			MeetingWish wish, Set<DetailGroup> groups, FreeText text) {
@@ -102,7 +105,7 @@ public class InterestDesk {
 				? new TalentAgreement(TalentYes.IN_PERSON, groups, coach.coach(), now)
 				: new TalentAgreement(TalentYes.ONLINE, groups, null, now);
 		return this.talents.find(code, Permission.WISH_TO_MEET.reach(person))
-			.filterWhen((talent) -> this.employers.find(employer).map((found) -> !found.isBlocked()))
+			.filterWhen((talent) -> this.employers.find(employer).map(Employer::requireAccess).hasElement())
 			.flatMap(
 					(talent) -> begun(
 							talent, employer, (days, standIn) -> Interest.wish(newId(), talent, employer, origin, wish,

@@ -16,6 +16,7 @@ import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.employer.Employer;
+import nl.talentmarkt.marketplace.employer.EmployerShutOutException;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.nomination.Nomination.Proposal;
@@ -58,6 +59,7 @@ public class NominationDesk {
 	 * the id is another coach's nomination
 	 * @throws NominationRefusedException (as an error signal) when employers do not see
 	 * all of the talents, or employer or offer are not known
+	 * @throws EmployerShutOutException (as an error signal) when the employer is shut out
 	 */
 	public Mono<Nomination> nominate(Viewer.Coach coach, NominationRequest request) {
 		Reach reach = Permission.NOMINATE_TALENTS.reach(coach);
@@ -87,6 +89,7 @@ public class NominationDesk {
 	private Mono<Nomination> decide(Viewer.Coach coach, NominationRequest request) {
 		return this.employers.find(request.employer())
 			.switchIfEmpty(Mono.error(() -> new NominationRefusedException(Cause.UNKNOWN_EMPLOYER)))
+			.map(Employer::requireAccess)
 			.flatMap((employer) -> requireOffer(employer, request.offer()))
 			.then(Mono.defer(() -> proposed(coach, request.talents())))
 			.map((proposed) -> nomination(coach, request, proposed))

@@ -1,6 +1,7 @@
 package nl.talentmarkt.marketplace.nomination;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,7 @@ import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.account.Account;
 import nl.talentmarkt.marketplace.account.Accounts;
 import nl.talentmarkt.marketplace.employer.Employer;
+import nl.talentmarkt.marketplace.employer.EmployerShutOutException;
 import nl.talentmarkt.marketplace.employer.Employers;
 import nl.talentmarkt.marketplace.employer.ReadinessCard;
 import nl.talentmarkt.marketplace.identity.AccountId;
@@ -116,6 +118,17 @@ class NominationDeskTests extends Repositories {
 						person.account().value(), person, 0))
 				.toList())
 			.blockLast(PATIENCE);
+	}
+
+	@Test
+	void proposesNobodyToAnEmployerWhoIsShutOut() {
+		this.employers
+			.change(this.sanne.employer(),
+					(employer) -> employer.block(new AccountId("nadia"), Instant.EPOCH, new FreeText("Belde mensen.")))
+			.block(PATIENCE);
+		NominationRequest request = request(this.first.code());
+		assertThatExceptionOfType(EmployerShutOutException.class).isThrownBy(() -> nominate(request));
+		assertThat(this.nominations.find(request.id()).blockOptional(PATIENCE)).isEmpty();
 	}
 
 	@Test
