@@ -13,6 +13,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.access.Requires;
+import nl.talentmarkt.frontend.form.Seen;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.interest.CoachDesk;
@@ -41,7 +42,8 @@ class AnswerController {
 			Locale locale) {
 		Visit visit = new Visit(viewer, interest, request, locale);
 		return form.read(errors, this.clock)
-			.map((answer) -> this.screen.after(visit, form, this.desk.answer(viewer, interest, answer)))
+			.map((answer) -> this.screen.after(visit, form,
+					this.desk.answer(viewer, interest, answer, Seen.moves(form.seen()))))
 			.orElseGet(() -> this.screen.refused(visit, form));
 	}
 

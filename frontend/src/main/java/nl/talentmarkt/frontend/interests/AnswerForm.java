@@ -44,12 +44,13 @@ import nl.talentmarkt.marketplace.text.FreeText;
  * @param reason one of {@link DeclineReason}, for no
  * @param colleague the coach who takes it over, for a hand-over
  * @param message what the employer reads, for a wish, a meeting, a release or later
+ * @param seen how many moves the interest had when the page was shown
  */
 record AnswerForm(@Nullable String answer, @Nullable String talentYes, @Nullable List<String> groups,
 		@Nullable String releaseOnYes, @Nullable String day, @Nullable String time, @Nullable String length,
 		@Nullable String place, @Nullable String videoLink, @Nullable List<String> joins, @Nullable String remark,
-		@Nullable String until, @Nullable String reason, @Nullable String colleague,
-		@Nullable String message) implements PageForm {
+		@Nullable String until, @Nullable String reason, @Nullable String colleague, @Nullable String message,
+		@Nullable String seen) implements PageForm {
 
 	static final String NAME = "form";
 
@@ -66,7 +67,7 @@ record AnswerForm(@Nullable String answer, @Nullable String talentYes, @Nullable
 		return new AnswerForm(agreed ? Answer.PROPOSE_MEETING.name() : null, (yes != null) ? yes.way().name() : null,
 				groups(yes, interest.release()).stream().sorted().map(DetailGroup::name).toList(), null, meeting.day(),
 				meeting.time(), meeting.length(), meeting.place(), meeting.videoLink(), meeting.joins(),
-				meeting.remark(), null, null, null, null);
+				meeting.remark(), null, null, null, null, null);
 	}
 
 	private static Set<DetailGroup> groups(@Nullable TalentAgreement yes, @Nullable Release release) {

@@ -30,6 +30,7 @@ record InterestPage(InterestView interest, @Nullable ReleasedView released, @Nul
 	/**
 	 * What a coach sees and does.
 	 *
+	 * @param moves how many moves the interest has, which the coach sees now
 	 * @param answers what fits where it stands; none when it came to an end
 	 * @param owed whether the coach has to do something now
 	 * @param plans whether that is to plan a meeting
@@ -42,9 +43,10 @@ record InterestPage(InterestView interest, @Nullable ReleasedView released, @Nul
 	 * @param concludes whether it can be ended with an outcome
 	 * @param colleagues to whom it can be handed over
 	 */
-	record CoachSide(List<AnswerForm.Answer> answers, boolean owed, boolean plans, @Nullable String talentSaid,
-			@Nullable String talentShows, @Nullable String opened, @Nullable String openUntil, @Nullable String reason,
-			boolean plansStep, boolean concludes, List<Colleague> colleagues) {
+	record CoachSide(int moves, List<AnswerForm.Answer> answers, boolean owed, boolean plans,
+			@Nullable String talentSaid, @Nullable String talentShows, @Nullable String opened,
+			@Nullable String openUntil, @Nullable String reason, boolean plansStep, boolean concludes,
+			List<Colleague> colleagues) {
 	}
 
 	/**

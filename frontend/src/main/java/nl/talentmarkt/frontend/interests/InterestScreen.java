@@ -8,17 +8,12 @@ import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.error.NotFoundException;
 import nl.talentmarkt.frontend.page.Redirects;
-import nl.talentmarkt.marketplace.interest.AlreadyAnsweredException;
 import nl.talentmarkt.marketplace.interest.DeclineReason;
 import nl.talentmarkt.marketplace.interest.Interest;
-import nl.talentmarkt.marketplace.interest.MeetingRefusedException;
-import nl.talentmarkt.marketplace.interest.NoColleagueException;
 import nl.talentmarkt.marketplace.interest.Outcome;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
 import nl.talentmarkt.marketplace.interest.Release.TalentYes;
 import nl.talentmarkt.marketplace.interest.StopReason;
-import nl.talentmarkt.marketplace.interest.TalentHiddenException;
-import nl.talentmarkt.marketplace.interest.TalentNotAgreedException;
 
 /**
  * The page of one interest, on which every form of it stands: shown as it is, shown again
@@ -83,17 +78,11 @@ class InterestScreen {
 	Mono<Rendering> after(Visit visit, @Nullable PageForm form, Mono<Interest> done, String next) {
 		return done.map((interest) -> Redirects.seeOther(next))
 			.switchIfEmpty(Mono.error(NotFoundException::new))
-			.onErrorResume(InterestScreen::isRefusal, (refusal) -> told(visit, form, refusal));
-	}
-
-	private static boolean isRefusal(Throwable error) {
-		return error instanceof AlreadyAnsweredException || error instanceof MeetingRefusedException
-				|| error instanceof TalentNotAgreedException || error instanceof TalentHiddenException
-				|| error instanceof NoColleagueException;
+			.onErrorResume(RefusalWording::isRefusal, (refusal) -> told(visit, form, refusal));
 	}
 
 	private Mono<Rendering> told(Visit visit, @Nullable PageForm form, Throwable refusal) {
-		return this.refusals.of(refusal, visit)
+		return this.refusals.of(refusal, visit.viewer(), visit.interest(), visit.locale())
 			.flatMap((notice) -> rendering(visit, form, HttpStatus.CONFLICT)
 				.map((page) -> page.modelAttribute("notice", notice).build()));
 	}

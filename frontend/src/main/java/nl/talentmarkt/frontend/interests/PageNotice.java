@@ -7,5 +7,5 @@ package nl.talentmarkt.frontend.interests;
  * @param title what happened
  * @param text what one can do
  */
-record PageNotice(String tone, String title, String text) {
+public record PageNotice(String tone, String title, String text) {
 }

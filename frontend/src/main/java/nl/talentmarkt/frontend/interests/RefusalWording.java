@@ -3,6 +3,7 @@ package nl.talentmarkt.frontend.interests;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.interest.AlreadyAnsweredException;
 import nl.talentmarkt.marketplace.interest.Interest;
+import nl.talentmarkt.marketplace.interest.InterestId;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.MeetingRefusedException;
 import nl.talentmarkt.marketplace.interest.NoColleagueException;
@@ -24,7 +26,7 @@ import nl.talentmarkt.marketplace.organisation.Coaches;
 
 /** Says why something could not be done, and what one can do instead. */
 @Component
-class RefusalWording {
+public class RefusalWording {
 
 	private final Interests interests;
 
@@ -41,10 +43,29 @@ class RefusalWording {
 		this.clock = clock;
 	}
 
-	Mono<PageNotice> of(Throwable refusal, Visit visit) {
-		Wording wording = this.wordings.in(visit.locale());
+	/**
+	 * Tells whether something is refused that this puts into words.
+	 * @param error what was thrown
+	 * @return false when it is an error of another kind
+	 */
+	public static boolean isRefusal(Throwable error) {
+		return error instanceof AlreadyAnsweredException || error instanceof MeetingRefusedException
+				|| error instanceof TalentNotAgreedException || error instanceof TalentHiddenException
+				|| error instanceof NoColleagueException;
+	}
+
+	/**
+	 * Puts a refusal into words.
+	 * @param refusal what was thrown
+	 * @param viewer who was refused
+	 * @param interest what it was about
+	 * @param locale in which language
+	 * @return the words; the error itself when it {@linkplain #isRefusal is no refusal}
+	 */
+	public Mono<PageNotice> of(Throwable refusal, Viewer.SignedIn viewer, InterestId interest, Locale locale) {
+		Wording wording = this.wordings.in(locale);
 		return switch (refusal) {
-			case AlreadyAnsweredException answered -> first(answered, visit, wording);
+			case AlreadyAnsweredException answered -> first(answered, viewer, interest, wording);
 			case MeetingRefusedException refused -> notice(keyOf(refused.why()), wording);
 			case TalentNotAgreedException notAgreed -> notice("talent-not-agreed", wording);
 			case TalentHiddenException hidden -> notice("talent-hidden", wording);
@@ -62,16 +83,17 @@ class RefusalWording {
 	 * What was done instead is read from the interest as this person may know it; who did
 	 * it is said to colleagues only.
 	 */
-	private Mono<PageNotice> first(AlreadyAnsweredException answered, Visit visit, Wording wording) {
-		return this.interests.find(visit.interest(), Permission.FOLLOW_INTERESTS.reach(visit.viewer()))
-			.zipWith(nameOfFirst(answered, visit, wording))
+	private Mono<PageNotice> first(AlreadyAnsweredException answered, Viewer.SignedIn viewer, InterestId interest,
+			Wording wording) {
+		return this.interests.find(interest, Permission.FOLLOW_INTERESTS.reach(viewer))
+			.zipWith(nameOfFirst(answered, viewer, wording))
 			.map((found) -> new PageNotice("warning", wording.text("interest.late.title"), wording.text("interest.late",
 					found.getT2(), moment(answered.at(), wording), done(found.getT1(), wording))));
 	}
 
-	private Mono<String> nameOfFirst(AlreadyAnsweredException answered, Visit visit, Wording wording) {
+	private Mono<String> nameOfFirst(AlreadyAnsweredException answered, Viewer viewer, Wording wording) {
 		Mono<String> somebody = Mono.fromSupplier(() -> wording.text("interest.late.somebody"));
-		if (!(visit.viewer() instanceof Viewer.Coach reader)) {
+		if (!(viewer instanceof Viewer.Coach reader)) {
 			return somebody;
 		}
 		return Mono.justOrEmpty(answered.coach())

@@ -9,6 +9,7 @@ import org.springframework.validation.BindingResult;
 
 import nl.talentmarkt.frontend.access.ReturnPath;
 import nl.talentmarkt.frontend.form.Fields;
+import nl.talentmarkt.frontend.form.Seen;
 import nl.talentmarkt.marketplace.interest.CoachAnswer;
 import nl.talentmarkt.marketplace.interest.DeclineReason;
 import nl.talentmarkt.marketplace.interest.Outcome;
@@ -23,10 +24,11 @@ import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
  * @param reason one of {@link DeclineReason}, for no
  * @param outcome one of {@link Outcome}
  * @param side from whom the coach heard the outcome: one of {@link Party}
+ * @param seen how many moves the interest had when the list was shown
  * @param terug where the coach was
  */
 record QuickAnswerForm(@Nullable String answer, @Nullable String until, @Nullable String reason,
-		@Nullable String outcome, @Nullable String side, @Nullable String terug) {
+		@Nullable String outcome, @Nullable String side, @Nullable String seen, @Nullable String terug) {
 
 	private static final int LATEST_MONTHS = 6;
 
@@ -58,8 +60,8 @@ record QuickAnswerForm(@Nullable String answer, @Nullable String until, @Nullabl
 			.flatMap((what) -> from.map((party) -> new Given.Heard(party, what)));
 	}
 
-	private static Optional<Given> answer(CoachAnswer answer) {
-		return Optional.of(new Given.Answered(answer));
+	private Optional<Given> answer(CoachAnswer answer) {
+		return Optional.of(new Given.Answered(answer, Seen.moves(this.seen)));
 	}
 
 	/** Where the coach goes on: in the list, never elsewhere. */
@@ -77,8 +79,9 @@ record QuickAnswerForm(@Nullable String answer, @Nullable String until, @Nullabl
 		 * What any coach can answer to an interest.
 		 *
 		 * @param answer the answer
+		 * @param seen how many moves the coach saw
 		 */
-		record Answered(CoachAnswer answer) implements Given {
+		record Answered(CoachAnswer answer, int seen) implements Given {
 		}
 
 		/**

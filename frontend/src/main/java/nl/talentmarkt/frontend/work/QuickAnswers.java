@@ -41,7 +41,7 @@ class QuickAnswers {
 	 */
 	Mono<Interest> take(Viewer.Coach coach, InterestId id, Given given) {
 		return switch (given) {
-			case Given.Answered answered -> this.coachDesk.answer(coach, id, answered.answer());
+			case Given.Answered answered -> this.coachDesk.answer(coach, id, answered.answer(), answered.seen());
 			case Given.Heard heard -> heard(coach, id, heard);
 			case Given.Concluded concluded -> this.coachDesk.conclude(coach, id, concluded.outcome(), null);
 			case Given.TakenOver takenOver -> this.workDesk.takeOver(coach, id);

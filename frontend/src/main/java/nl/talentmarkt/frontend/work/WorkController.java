@@ -22,6 +22,7 @@ import reactor.core.publisher.Mono;
 import nl.talentmarkt.frontend.access.InNavigation;
 import nl.talentmarkt.frontend.access.Requires;
 import nl.talentmarkt.frontend.error.NotFoundException;
+import nl.talentmarkt.frontend.interests.RefusalWording;
 import nl.talentmarkt.frontend.page.Redirects;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
@@ -39,13 +40,17 @@ class WorkController {
 
 	private final QuickAnswers answers;
 
+	private final RefusalWording refusals;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	WorkController(WorkPages pages, QuickAnswers answers, MessageSource messages, Clock clock) {
+	WorkController(WorkPages pages, QuickAnswers answers, RefusalWording refusals, MessageSource messages,
+			Clock clock) {
 		this.pages = pages;
 		this.answers = answers;
+		this.refusals = refusals;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -71,9 +76,19 @@ class WorkController {
 		return form.read(errors, LocalDate.now(this.clock))
 			.map((given) -> this.answers.take(viewer, interest, given)
 				.map((stored) -> Redirects.seeOther((frame != null) ? row(stored, form) : form.back()))
-				.switchIfEmpty(Mono.error(NotFoundException::new)))
+				.switchIfEmpty(Mono.error(NotFoundException::new))
+				.onErrorResume(RefusalWording::isRefusal,
+						(refusal) -> tooLate(viewer, interest, form, refusal, locale)))
 			.orElseGet(() -> item(viewer, interest, form, texts(errors, locale), locale,
 					HttpStatus.UNPROCESSABLE_CONTENT));
+	}
+
+	/** Whoever was too late reads who was first, in the row as it stands now. */
+	private Mono<Rendering> tooLate(Viewer.Coach viewer, InterestId interest, QuickAnswerForm form, Throwable refusal,
+			Locale locale) {
+		return this.refusals.of(refusal, viewer, interest, locale)
+			.flatMap((notice) -> item(viewer, interest, form, List.of(notice.title() + ". " + notice.text()), locale,
+					HttpStatus.CONFLICT));
 	}
 
 	/** In the list, script replaces the row by what it is now. */

@@ -34,6 +34,7 @@ import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
 import nl.talentmarkt.marketplace.interest.Release.TalentYes;
 import nl.talentmarkt.marketplace.interest.ReplyClock;
 import nl.talentmarkt.marketplace.interest.StopReason;
+import nl.talentmarkt.marketplace.interest.TalentQuestion;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.Tray;
 import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
@@ -171,6 +172,30 @@ class ThreadTests extends ThreadPage {
 				"Het talent zei nee, gehoord door Karim Haddad");
 		assertThat(employer.get(thread).body()).contains("Gaat niet door")
 			.doesNotContain("zei nee", "gehoord door", "Karim");
+	}
+
+	@Test
+	void letsNoOldPageOverruleTheYesThatTheTalentGaveMeanwhile() {
+		String thread = expressed(employer());
+		Browser coach = coach();
+		assertWentTo(thread, coach.post(thread + "/antwoord", Map.of("answer", "ASK_TALENT", "groups", "FIRST_NAME")));
+		assertThat(coach.get(thread).body()).contains("name=\"seen\" value=\"2\"");
+		interests()
+			.change(stored(thread).id(), new Reach.Everything(),
+					(interest) -> interest.answerByTalent(1, TalentQuestion.Answer.YES, Set.of(DetailGroup.FIRST_NAME),
+							this.clock.instant(), null, new ReplyClock(ReplyPolicy.DEFAULT, this.clock.getZone())))
+			.block(PATIENCE);
+		for (Map<String, String> old : List.of(Map.of("answer", "TALENT_SAID_NO", "seen", "2"),
+				Map.of("answer", "TALENT_WANTS_TO_TALK", "seen", "2"),
+				Map.of("answer", "DECLINE", "reason", "OTHER", "seen", "2"))) {
+			Answer late = coach.post(thread + "/antwoord", old);
+			assertThat(late.status()).isEqualTo(409);
+			assertThat(late.body()).contains("Intussen is dit al veranderd", "“Het talent zei ja”",
+					"name=\"seen\" value=\"3\"");
+		}
+		assertThat(stored(thread).agreement()).isNotNull();
+		assertWentTo(thread, coach.post(thread + "/antwoord", Map.of("answer", "TALENT_SAID_NO", "seen", "3")));
+		assertThat(stored(thread).state()).isEqualTo(InterestState.DECLINED);
 	}
 
 	@Test

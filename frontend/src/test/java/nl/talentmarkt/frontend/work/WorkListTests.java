@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import nl.talentmarkt.marketplace.employer.ReadinessCard;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.interest.DeclineReason;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
 import nl.talentmarkt.marketplace.interest.InterestState;
@@ -41,6 +43,7 @@ import nl.talentmarkt.marketplace.interest.Outcome;
 import nl.talentmarkt.marketplace.interest.Party;
 import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.interest.ReplyClock;
+import nl.talentmarkt.marketplace.interest.TalentQuestion;
 import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
@@ -141,6 +144,39 @@ class WorkListTests extends RunningApplication {
 		assertThat(answer(browser, interest, Map.of("answer", "RELEASE")).status()).isEqualTo(422);
 		assertThat(answer(browser, interest, Map.of()).status()).isEqualTo(422);
 		assertThat(now(interest).state()).isEqualTo(InterestState.WITH_COACH);
+	}
+
+	@Test
+	void saysInTheRowWhoWasFirst() {
+		storeColleague();
+		Interest interest = expressed(this.coach.id(), this.now);
+		this.interests
+			.change(interest.id(), new Reach.Everything(),
+					(newest) -> newest.decline(this.colleague, this.now, DeclineReason.ALREADY_PLACED))
+			.block(PATIENCE);
+		Answer late = answer(browserOf(Role.COACH), interest, Map.of("answer", "ASK_TALENT"));
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(late.body()).contains("<turbo-frame id=\"werk-" + interest.id() + "\"", "Karim " + this.run,
+				"Uw antwoord is niet verstuurd.", "Hier hoeft u niets meer te doen.");
+	}
+
+	@Test
+	void undoesNothingThatTheCoachDidNotSee() {
+		Interest interest = expressed(this.coach.id(), this.now);
+		Browser browser = browserOf(Role.COACH);
+		assertThat(browser.get("/werklijst/" + interest.id()).body()).contains("name=\"seen\" value=\"1\"");
+		Map<String, String> no = Map.of("answer", "DECLINE", "reason", "ALREADY_PLACED", "seen", "1");
+		this.interests
+			.change(interest.id(), new Reach.Everything(), (newest) -> newest.askTalent(new TalentQuestion(1, Set.of(),
+					false, this.coach.id(), this.now, this.now.plus(1, ChronoUnit.DAYS)), this.days))
+			.block(PATIENCE);
+		assertThat(answer(browser, interest, no).status()).isEqualTo(409);
+		assertThat(now(interest).state()).isEqualTo(InterestState.TALENT_ASKED);
+		Map<String, String> again = new HashMap<>(no);
+		again.put("seen", "2");
+		assertThat(answer(browser, interest, again).status()).isEqualTo(303);
+		assertThat(answer(browser, interest, again).status()).as("a second click").isEqualTo(303);
+		assertThat(now(interest).state()).isEqualTo(InterestState.DECLINED);
 	}
 
 	@Test

@@ -50,7 +50,7 @@ public class CoachDesk {
 	 * Takes the coach's answer.
 	 * @param coach who answers
 	 * @param id the interest
-	 * @param answer the answer
+	 * @param answer the answer, whatever was done before
 	 * @return the stored interest, or empty when it is not of this coach's caseload
 	 * @throws AlreadyAnsweredException (as an error signal) when the answer does not fit
 	 * where the interest stands; it names who was first
@@ -64,8 +64,29 @@ public class CoachDesk {
 	 * another organisation
 	 */
 	public Mono<Interest> answer(Viewer.Coach coach, InterestId id, CoachAnswer answer) {
-		return allowed(coach, id, answer)
-			.then(change(coach, id, (interest, days) -> apply(coach, interest, answer, days)));
+		return answer(coach, id, answer, Integer.MAX_VALUE);
+	}
+
+	/**
+	 * Takes the coach's answer to what the coach saw.
+	 * @param coach who answers
+	 * @param id the interest
+	 * @param answer the answer
+	 * @param seen how many {@linkplain Interest#moves() moves} there were when the coach
+	 * looked
+	 * @return the stored interest, or empty when it is not of this coach's caseload
+	 * @throws AlreadyAnsweredException (as an error signal) as {@link #answer}, and when
+	 * the answer would undo what the coach did not see
+	 */
+	public Mono<Interest> answer(Viewer.Coach coach, InterestId id, CoachAnswer answer, int seen) {
+		return allowed(coach, id, answer).then(change(coach, id, (interest, days) -> {
+			Change<Interest> change = apply(coach, interest, answer, days);
+			// A second click finds its own move and changes nothing.
+			if (answer.undoes() && !change.isNone() && interest.moves() > seen) {
+				throw new AlreadyAnsweredException(interest);
+			}
+			return change;
+		}));
 	}
 
 	/**

@@ -167,6 +167,15 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	}
 
 	/**
+	 * Returns how often those it is about moved it on: whoever read it and knows this
+	 * number knows whether it still stands there.
+	 * @return the number of moves, 1 or more
+	 */
+	public int moves() {
+		return (int) this.steps.stream().filter(Step::isMove).count();
+	}
+
+	/**
 	 * Returns when something was last done with it.
 	 * @return the moment of the last step
 	 */
