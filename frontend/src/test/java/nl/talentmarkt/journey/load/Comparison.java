@@ -33,6 +33,8 @@ final class Comparison {
 
 	private static final String THREAD = "/belangstelling/";
 
+	private static final String NOMINATION = "/voorstellen/";
+
 	private final Aftermath after;
 
 	private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
@@ -99,10 +101,8 @@ final class Comparison {
 
 	/** Every member of the employer is told once, when there was somebody to propose. */
 	private Stream<String> wrongNoticesOf(Nomination nomination) {
-		List<Notice> told = newNotices("/voorstellen/" + nomination.id());
-		boolean mayBeKept = nomination.proposals()
-			.stream()
-			.allMatch((proposal) -> this.after.sometimesHidden().contains(proposal.talent()));
+		List<Notice> told = newNotices(NOMINATION + nomination.id());
+		boolean mayBeKept = isOfSometimesHidden(nomination);
 		long most = told.isEmpty() ? 0 : colleagues(told.getFirst().recipient());
 		boolean all = !told.isEmpty() && told.size() == most;
 		// Who is proposed may be hidden between the first and the second who is told.
@@ -281,15 +281,25 @@ final class Comparison {
 	}
 
 	private boolean mayBeKept(Fact fact) {
-		return fact.path().startsWith("/voorstellen/") || isOfSometimesHidden(fact.path());
+		return fact.path().startsWith(NOMINATION) || isOfSometimesHidden(fact.path());
 	}
 
+	/** Tray and mail look at different moments whether employers see the talent. */
 	private boolean isOfSometimesHidden(String path) {
-		return path.startsWith(THREAD) && this.after.interests()
+		boolean thread = path.startsWith(THREAD) && this.after.interests()
 			.values()
 			.stream()
 			.anyMatch((interest) -> path.equals(THREAD + interest.id())
 					&& this.after.sometimesHidden().contains(interest.talent()));
+		return thread || this.after.nominations()
+			.stream()
+			.anyMatch((nomination) -> path.equals(NOMINATION + nomination.id()) && isOfSometimesHidden(nomination));
+	}
+
+	private boolean isOfSometimesHidden(Nomination nomination) {
+		return nomination.proposals()
+			.stream()
+			.allMatch((proposal) -> this.after.sometimesHidden().contains(proposal.talent()));
 	}
 
 	private Fact fact(Notice notice) {
