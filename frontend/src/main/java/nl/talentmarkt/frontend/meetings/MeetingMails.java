@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -186,10 +185,9 @@ class MeetingMails implements EventHandler {
 			Wording wording) {
 		String standard = "mail.meeting." + fact.text;
 		String when = wording.moment(appointment.meeting().plan().startsAt());
-		return Mono.justOrEmpty(fact.kind)
-			.flatMap((kind) -> this.employers.find(interest.employer())
-				.flatMap((employer) -> this.notices.ownWords(kind, List.of(employer.name(), interest.code().value()),
-						interest.organisation(), receiver.language())))
+		return this.employers.find(interest.employer())
+			.flatMap((employer) -> this.notices.ownWords(fact.kind, List.of(employer.name(), interest.code().value()),
+					interest.organisation(), receiver.language()))
 			.map((own) -> new Words(OutgoingMail.Subject.of("mail.notice.subject", own.subject()), own.text(),
 					own.action()))
 			.switchIfEmpty(Mono
@@ -238,18 +236,17 @@ class MeetingMails implements EventHandler {
 
 		CANCELLED("cancelled", NoticeKind.MEETING_CANCELLED, NoticeKind.LINK_MEETING_CANCELLED),
 
-		COACH_CHANGED("coach-changed", null, NoticeKind.LINK_MEETING_MOVED),
+		COACH_CHANGED("coach-changed", NoticeKind.MEETING_COACH_CHANGED, NoticeKind.LINK_MEETING_COACH_CHANGED),
 
-		HANDED_OVER("handed-over", null, NoticeKind.LINK_MEETING_CANCELLED);
+		HANDED_OVER("handed-over", NoticeKind.MEETING_HANDED_OVER, NoticeKind.LINK_MEETING_CANCELLED);
 
 		private final String text;
 
-		/** The notice that says the same, or null when there is none. */
-		private final @Nullable NoticeKind kind;
+		private final NoticeKind kind;
 
 		private final NoticeKind byLink;
 
-		Fact(String text, @Nullable NoticeKind kind, NoticeKind byLink) {
+		Fact(String text, NoticeKind kind, NoticeKind byLink) {
 			this.text = text;
 			this.kind = kind;
 			this.byLink = byLink;

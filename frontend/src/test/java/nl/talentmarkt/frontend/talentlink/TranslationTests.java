@@ -56,9 +56,9 @@ class TranslationTests {
 	private static final Set<NoticeKind> TOLD_TO_TALENTS = EnumSet.of(NoticeKind.INTEREST_QUESTION,
 			NoticeKind.INTEREST_OPENED, NoticeKind.INTEREST_NEXT_STEP, NoticeKind.INTEREST_CONCLUDED,
 			NoticeKind.INTEREST_ENDED, NoticeKind.MEETING_PLANNED, NoticeKind.MEETING_MOVED,
-			NoticeKind.MEETING_CANCELLED, NoticeKind.MEETING_OUTCOME_ASKED, NoticeKind.COACH_CHANGED,
-			NoticeKind.CONSENT_WITHDRAWN, NoticeKind.PROFILE_CONFIRMED, NoticeKind.CONFIRMATION_WITHDRAWN,
-			NoticeKind.MAIL_ADDRESS_WORKS);
+			NoticeKind.MEETING_CANCELLED, NoticeKind.MEETING_COACH_CHANGED, NoticeKind.MEETING_OUTCOME_ASKED,
+			NoticeKind.COACH_CHANGED, NoticeKind.CONSENT_WITHDRAWN, NoticeKind.PROFILE_CONFIRMED,
+			NoticeKind.CONFIRMATION_WITHDRAWN, NoticeKind.MAIL_ADDRESS_WORKS);
 
 	@Test
 	void holdWhateverATalentReads() {

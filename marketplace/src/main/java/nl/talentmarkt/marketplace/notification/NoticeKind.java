@@ -117,6 +117,12 @@ public enum NoticeKind {
 	/** To employer and talent: a meeting does not take place. */
 	MEETING_CANCELLED(Mailing.BY_FEATURE),
 
+	/** To everybody who is invited: another coach comes to a meeting. */
+	MEETING_COACH_CHANGED(Mailing.BY_FEATURE),
+
+	/** To the former coach: a colleague comes to a meeting. */
+	MEETING_HANDED_OVER(Mailing.BY_FEATURE),
+
 	/** To the coach: somebody comes to a meeting. */
 	MEETING_ACCEPTED,
 
@@ -128,6 +134,7 @@ public enum NoticeKind {
 
 	/** To the coach: somebody said how a meeting went. */
 	MEETING_OUTCOME_GIVEN,
+
 	/** To a coach: the organisation arranged when you are away, or who takes over. */
 	ABSENCE_ARRANGED,
 
@@ -204,6 +211,9 @@ public enum NoticeKind {
 
 	/** To a talent without an account: a meeting got another time, place or company. */
 	LINK_MEETING_MOVED(Mailing.BY_LINK),
+
+	/** To a talent without an account: another coach comes to a meeting. */
+	LINK_MEETING_COACH_CHANGED(Mailing.BY_LINK),
 
 	/** To a talent without an account: a meeting does not take place. */
 	LINK_MEETING_CANCELLED(Mailing.BY_LINK),
