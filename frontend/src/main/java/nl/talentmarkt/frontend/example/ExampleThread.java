@@ -17,6 +17,7 @@ import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.interest.DeclineReason;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
+import nl.talentmarkt.marketplace.interest.InterestMeetings;
 import nl.talentmarkt.marketplace.interest.InterestState;
 import nl.talentmarkt.marketplace.interest.MeetingPlan;
 import nl.talentmarkt.marketplace.interest.MeetingPlan.Participant;
@@ -161,7 +162,7 @@ final class ExampleThread {
 				new FreeText(this.employer.name() + ", " + this.employer.place()), null, Set.of(Participant.COACH),
 				null);
 		Instant later = hoursAfter(at, 6);
-		return introduced(at).aggregate().planMeeting(plan, coach(), later, answer(1, later), this.days);
+		return new InterestMeetings(introduced(at).aggregate()).plan(plan, coach(), later, answer(1, later), this.days);
 	}
 
 	/** It was yesterday, and nobody said how it went. */
@@ -174,10 +175,10 @@ final class ExampleThread {
 
 	private Interest told(Outcome outcome, LocalDate day) {
 		Interest held = planned(daysAgo(30), at(day, "14:00")).aggregate();
-		Interest heard = held
+		Interest heard = new InterestMeetings(held)
 			.giveOutcome(1, Party.EMPLOYER, new SideOutcome(outcome, null, member(), at(day, "16:00")), this.days)
 			.aggregate();
-		return heard
+		return new InterestMeetings(heard)
 			.giveOutcome(1, Party.TALENT,
 					new SideOutcome(outcome, null, ExamplePeople.accountOf(coach()), at(day, "17:00")), this.days)
 			.aggregate();

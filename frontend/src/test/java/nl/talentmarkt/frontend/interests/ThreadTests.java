@@ -23,6 +23,7 @@ import nl.talentmarkt.marketplace.access.Reach;
 import nl.talentmarkt.marketplace.access.Role;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
+import nl.talentmarkt.marketplace.interest.InterestMeetings;
 import nl.talentmarkt.marketplace.interest.InterestState;
 import nl.talentmarkt.marketplace.interest.MeetingPlan;
 import nl.talentmarkt.marketplace.interest.MeetingWish;
@@ -351,7 +352,8 @@ class ThreadTests extends ThreadPage {
 			.aggregate();
 		Release release = Release.of(Set.of(DetailGroup.FIRST_NAME), TalentYes.BY_TELEPHONE, COACH, at,
 				Duration.ofDays(90));
-		return add(interest.release(release, null, days()).aggregate().planMeeting(plan, COACH, at, null, days()));
+		return add(new InterestMeetings(interest.release(release, null, days()).aggregate()).plan(plan, COACH, at, null,
+				days()));
 	}
 
 	private String add(Change<Interest> began) {

@@ -48,6 +48,7 @@ import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
+import nl.talentmarkt.marketplace.interest.InterestMeetings;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.MeetingEvent;
 import nl.talentmarkt.marketplace.interest.MeetingPlan;
@@ -226,7 +227,8 @@ class MeetingMailsTests {
 	@Test
 	void sendsTheNewestStateOnceWhenEventsComeLate() {
 		Interest planned = planned(released());
-		Interest moved = planned.moveMeeting(1, plan(STARTS.plusSeconds(3600)), COACH, NOW, DAYS).aggregate();
+		Interest moved = new InterestMeetings(planned).move(1, plan(STARTS.plusSeconds(3600)), COACH, NOW, DAYS)
+			.aggregate();
 		handle(moved, new MeetingEvent.Planned(ID, 1));
 		handle(moved, new MeetingEvent.Moved(ID, 1));
 		assertThat(this.sent).hasSize(3);
@@ -236,7 +238,7 @@ class MeetingMailsTests {
 	@Test
 	void neverInvitesToWhatWasCancelledMeanwhile() {
 		Interest planned = planned(released());
-		Interest cancelled = planned.cancelMeeting(1, COACH, NOW, DAYS).aggregate();
+		Interest cancelled = new InterestMeetings(planned).cancel(1, COACH, NOW, DAYS).aggregate();
 		handle(cancelled, new MeetingEvent.Planned(ID, 1));
 		assertThat(this.sent).isEmpty();
 		handle(cancelled, new MeetingEvent.Cancelled(ID, 1));
@@ -252,7 +254,7 @@ class MeetingMailsTests {
 	void writesEachStateUnderItsOwnKey() {
 		Interest planned = planned(released());
 		handle(planned, new MeetingEvent.Planned(ID, 1));
-		handle(planned.moveMeeting(1, plan(STARTS.plusSeconds(3600)), COACH, NOW, DAYS).aggregate(),
+		handle(new InterestMeetings(planned).move(1, plan(STARTS.plusSeconds(3600)), COACH, NOW, DAYS).aggregate(),
 				new MeetingEvent.Moved(ID, 1));
 		assertThat(this.sent).extracting(OutgoingMail::key).doesNotHaveDuplicates().hasSize(6);
 	}
@@ -266,7 +268,8 @@ class MeetingMailsTests {
 		Interest planned = planned(agreedOnly());
 		handle(planned, new MeetingEvent.Planned(ID, 1));
 		assertThat(this.sent).extracting((mail) -> mail.to().value()).doesNotContain("sanne@people.example").hasSize(2);
-		handle(planned.cancelMeeting(1, COACH, NOW, DAYS).aggregate(), new MeetingEvent.Cancelled(ID, 1));
+		handle(new InterestMeetings(planned).cancel(1, COACH, NOW, DAYS).aggregate(),
+				new MeetingEvent.Cancelled(ID, 1));
 		assertThat(this.sent).hasSize(5);
 	}
 
@@ -278,12 +281,13 @@ class MeetingMailsTests {
 		assertThat(subjectFor("yonas")).isEqualTo(NoticeKind.LINK_MEETING_PLANNED.name());
 		assertThat(calendarFor("yonas")).contains("METHOD:REQUEST", "Hengelo")
 			.doesNotContain("Vonkenberg", "mijn-belangstelling", "/v/");
-		Interest moved = planned.moveMeeting(1, plan(STARTS.plusSeconds(3600)), COACH, NOW, DAYS).aggregate();
+		Interest moved = new InterestMeetings(planned).move(1, plan(STARTS.plusSeconds(3600)), COACH, NOW, DAYS)
+			.aggregate();
 		this.sent.clear();
 		handle(moved, new MeetingEvent.Moved(ID, 1));
 		assertThat(subjectFor("yonas")).isEqualTo(NoticeKind.LINK_MEETING_MOVED.name());
 		this.sent.clear();
-		handle(moved.cancelMeeting(1, COACH, NOW, DAYS).aggregate(), new MeetingEvent.Cancelled(ID, 1));
+		handle(new InterestMeetings(moved).cancel(1, COACH, NOW, DAYS).aggregate(), new MeetingEvent.Cancelled(ID, 1));
 		assertThat(subjectFor("yonas")).isEqualTo(NoticeKind.LINK_MEETING_CANCELLED.name());
 		assertThat(calendarFor("yonas")).contains("METHOD:CANCEL", "SEQUENCE:2");
 	}
@@ -298,7 +302,8 @@ class MeetingMailsTests {
 			.containsExactly("sanne@people.example", "fatima@people.example");
 		this.rhythms.put(newcomer, MailRhythm.AT_ONCE);
 		this.rhythms.put(MEMBER, MailRhythm.NONE);
-		Interest moved = planned.moveMeeting(1, plan(STARTS.plusSeconds(3600)), COACH, NOW, DAYS).aggregate();
+		Interest moved = new InterestMeetings(planned).move(1, plan(STARTS.plusSeconds(3600)), COACH, NOW, DAYS)
+			.aggregate();
 		this.sent.clear();
 		handle(moved, new MeetingEvent.Moved(ID, 1));
 		assertThat(calendarFor("sanne")).as("who has it in the calendar").contains("SEQUENCE:1");
@@ -341,7 +346,9 @@ class MeetingMailsTests {
 
 	@Test
 	void leavesAMeetingWithTheColleagueWhoPlannedItAndInvitesTheNewCoach() {
-		Interest planned = released().planMeeting(plan(STARTS), new CoachId("colleague"), NOW, null, DAYS).aggregate();
+		Interest planned = new InterestMeetings(released())
+			.plan(plan(STARTS), new CoachId("colleague"), NOW, null, DAYS)
+			.aggregate();
 		AccountId colleague = new AccountId("colleague");
 		given(this.accounts.ofCoach(new CoachId("colleague"))).willReturn(Mono.just(account(colleague, "Els",
 				new Viewer.Coach(colleague, new CoachId("colleague"), new OrganisationId("voorbeeldstad")))));
@@ -360,7 +367,8 @@ class MeetingMailsTests {
 		handle(planned, new MeetingEvent.Planned(ID, 1));
 		this.sent.clear();
 		Interest handedOver = planned.continueWith(SUCCESSOR, NOW, DAYS).aggregate();
-		Interest moved = handedOver.moveMeeting(1, plan(STARTS.plusSeconds(3600)), SUCCESSOR, NOW, DAYS).aggregate();
+		Interest moved = new InterestMeetings(handedOver).move(1, plan(STARTS.plusSeconds(3600)), SUCCESSOR, NOW, DAYS)
+			.aggregate();
 		handle(moved, new MeetingEvent.CoachChanged(ID, 1, 1, COACH));
 		assertThat(this.sent).extracting((mail) -> mail.to().value()).containsExactly("fatima@people.example");
 		assertThat(calendarFor("fatima")).contains("METHOD:CANCEL");
@@ -420,7 +428,7 @@ class MeetingMailsTests {
 	}
 
 	private static Interest planned(Interest interest) {
-		return interest.planMeeting(plan(STARTS), COACH, NOW, null, DAYS).aggregate();
+		return new InterestMeetings(interest).plan(plan(STARTS), COACH, NOW, null, DAYS).aggregate();
 	}
 
 	private static MeetingPlan plan(Instant starts) {

@@ -44,6 +44,7 @@ import nl.talentmarkt.marketplace.interest.DeclineReason;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestDesk;
 import nl.talentmarkt.marketplace.interest.InterestId;
+import nl.talentmarkt.marketplace.interest.InterestMeetings;
 import nl.talentmarkt.marketplace.interest.InterestState;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.MeetingPlan;
@@ -389,8 +390,8 @@ class TalentLinkTests extends RunningApplication {
 		Instant hours = this.clock.instant().minus(Duration.ofHours(2));
 		MeetingPlan over = new MeetingPlan(hours, Duration.ofMinutes(45), new FreeText("Markt 1"), null,
 				Set.of(MeetingPlan.Participant.COACH), null);
-		change((found) -> found.moveMeeting(1, over, this.coach.coach(), hours.minus(Duration.ofHours(1)),
-				new ReplyClock(ReplyPolicy.DEFAULT, this.clock.getZone())));
+		change((found) -> new InterestMeetings(found).move(1, over, this.coach.coach(),
+				hours.minus(Duration.ofHours(1)), new ReplyClock(ReplyPolicy.DEFAULT, this.clock.getZone())));
 	}
 
 	@Test

@@ -33,6 +33,7 @@ import nl.talentmarkt.marketplace.identity.EmployerId;
 import nl.talentmarkt.marketplace.interest.DeclineReason;
 import nl.talentmarkt.marketplace.interest.Interest;
 import nl.talentmarkt.marketplace.interest.InterestId;
+import nl.talentmarkt.marketplace.interest.InterestMeetings;
 import nl.talentmarkt.marketplace.interest.InterestState;
 import nl.talentmarkt.marketplace.interest.Interests;
 import nl.talentmarkt.marketplace.interest.MeetingPlan;
@@ -273,10 +274,9 @@ class WorkListTests extends RunningApplication {
 		MeetingPlan plan = new MeetingPlan(past.plus(1, ChronoUnit.HOURS), Duration.ofMinutes(30),
 				new FreeText("Kantine"), null, Set.of(), null);
 		return this.interests
-			.change(interest.id(), new Reach.Everything(),
-					(newest) -> newest.release(release, null, this.days)
-						.then((released) -> released.planMeeting(plan, this.coach.id(), past, null, this.days))
-						.then((planned) -> planned.strike(workingDay(), this.days, Optional.empty())))
+			.change(interest.id(), new Reach.Everything(), (newest) -> newest.release(release, null, this.days)
+				.then((released) -> new InterestMeetings(released).plan(plan, this.coach.id(), past, null, this.days))
+				.then((planned) -> planned.strike(workingDay(), this.days, Optional.empty())))
 			.blockOptional(PATIENCE)
 			.orElseThrow();
 	}

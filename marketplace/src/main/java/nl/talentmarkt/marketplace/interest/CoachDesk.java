@@ -142,8 +142,8 @@ public class CoachDesk {
 	 * @throws MeetingRefusedException (as an error signal) when that cannot be
 	 */
 	public Mono<Interest> move(Viewer.Coach coach, InterestId id, int meeting, MeetingPlan plan) {
-		return change(coach, id,
-				(interest, days) -> interest.moveMeeting(meeting, plan, coach.coach(), this.clock.instant(), days));
+		return change(coach, id, (interest, days) -> new InterestMeetings(interest).move(meeting, plan, coach.coach(),
+				this.clock.instant(), days));
 	}
 
 	/**
@@ -155,8 +155,8 @@ public class CoachDesk {
 	 * @throws MeetingRefusedException (as an error signal) when there is no such meeting
 	 */
 	public Mono<Interest> cancel(Viewer.Coach coach, InterestId id, int meeting) {
-		return change(coach, id,
-				(interest, days) -> interest.cancelMeeting(meeting, coach.coach(), this.clock.instant(), days));
+		return change(coach, id, (interest, days) -> new InterestMeetings(interest).cancel(meeting, coach.coach(),
+				this.clock.instant(), days));
 	}
 
 	/**
@@ -250,7 +250,7 @@ public class CoachDesk {
 				? interest.release(Release.of(propose.groups(), propose.talentYes(), coach.coach(), now,
 						this.properties.releaseLasts()), null, days)
 				: Change.none(interest.agreedToMeet(propose.talentYes(), coach.coach(), now));
-		return opened.then((agreed) -> agreed.planMeeting(propose.plan(), coach.coach(), now,
+		return opened.then((agreed) -> new InterestMeetings(agreed).plan(propose.plan(), coach.coach(), now,
 				message(coach, now, propose.text()), days));
 	}
 

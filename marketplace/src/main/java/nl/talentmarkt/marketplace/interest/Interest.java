@@ -26,7 +26,8 @@ import nl.talentmarkt.marketplace.talent.TalentCode;
 /**
  * Belangstelling: an employer and a talent may want to meet, and the coach leads it to an
  * end. Whoever began it, nothing of the talent is opened without the yes of talent and
- * coach, and while it is open somebody owes something until a day.
+ * coach, and while it is open somebody owes something until a day. What is done with its
+ * meetings stands in {@link InterestMeetings}.
  *
  * @param id the interest
  * @param pair unique among interests: names employer and talent while the interest is
@@ -253,7 +254,7 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	}
 
 	/** Who does the same again and writes something else has something to say. */
-	private Change<Interest> alsoSay(@Nullable Message message) {
+	Change<Interest> alsoSay(@Nullable Message message) {
 		return (message != null) ? repeat(message) : Change.none(this);
 	}
 
@@ -641,164 +642,6 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	}
 
 	/**
-	 * The coach plans a meeting.
-	 * @param plan when, where and with whom
-	 * @param by the coach
-	 * @param at now
-	 * @param answer what the coach writes to the employer, or null
-	 * @param clock the days of the organisation
-	 * @return the change; only the message when the same meeting was planned just before
-	 * @throws AlreadyAnsweredException when the interest does not wait for the coach, or
-	 * another meeting lies ahead
-	 * @throws TalentNotAgreedException when the talent did not say yes
-	 * @throws MeetingRefusedException when it lies in the past or there were too many
-	 */
-	public Change<Interest> planMeeting(MeetingPlan plan, CoachId by, Instant at, @Nullable Message answer,
-			ReplyClock clock) {
-		Optional<Meeting> ahead = meeting().filter((meeting) -> meeting.isAhead(at));
-		if (ahead.filter((meeting) -> meeting.plan().equals(plan)).isPresent()) {
-			return alsoSay(answer);
-		}
-		if (ahead.isPresent() || !(this.state.awaitsCoach() || this.state.isAgreed())) {
-			throw new AlreadyAnsweredException(this);
-		}
-		if (this.agreement == null) {
-			throw new TalentNotAgreedException();
-		}
-		requireAhead(plan, at);
-		if (this.meetings.size() >= Meeting.MOST) {
-			throw new MeetingRefusedException(MeetingRefusedException.Cause.TOO_MANY);
-		}
-		int number = this.meetings.size() + 1;
-		return next().meeting(Meeting.planned(number, plan, by))
-			.nextStep(null)
-			.message(answer)
-			.owed(clock.ofMeeting(plan))
-			.step(new Step.MeetingPlanned(by, at, number))
-			.releaseLastsFrom(plan.endsAt(), at)
-			.raising(new MeetingEvent.Planned(this.id, number));
-	}
-
-	/**
-	 * The coach gives a meeting another time, place or company.
-	 * @param number which meeting
-	 * @param plan the new plan
-	 * @param by the coach
-	 * @param at now
-	 * @param clock the days of the organisation
-	 * @return the change; none when nothing is different
-	 * @throws MeetingRefusedException when it lies in the past, or the meeting is over or
-	 * was cancelled
-	 */
-	public Change<Interest> moveMeeting(int number, MeetingPlan plan, CoachId by, Instant at, ReplyClock clock) {
-		Meeting planned = requireMeeting(number);
-		if (planned.plan().equals(plan)) {
-			return Change.none(this);
-		}
-		requireAhead(plan, at);
-		return next().meeting(planned.moved(plan, by))
-			.owed(clock.ofMeeting(plan))
-			.step(new Step.MeetingMoved(by, at, number))
-			.releaseLastsFrom(plan.endsAt(), at)
-			.raising(new MeetingEvent.Moved(this.id, number));
-	}
-
-	/**
-	 * The coach cancels a meeting.
-	 * @param number which meeting
-	 * @param by the coach
-	 * @param at now
-	 * @param clock the days of the organisation, in which another way is found
-	 * @return the change; none when it was cancelled before
-	 * @throws MeetingRefusedException when there is no such meeting
-	 */
-	public Change<Interest> cancelMeeting(int number, CoachId by, Instant at, ReplyClock clock) {
-		if (number == this.meetings.size() && number > 0 && !this.meetings.getLast().stands()) {
-			return Change.none(this);
-		}
-		Meeting planned = requireMeeting(number);
-		InterestState leadsTo = withoutMeeting(at);
-		return next().meeting(planned.cancelled(at))
-			.owed(leadsTo.awaitsCoach() ? clock.ofCoach(at) : clock.ofNextStep(at))
-			.step(new Step.MeetingCancelled(by, at, number, leadsTo))
-			.raising(new MeetingEvent.Cancelled(this.id, number));
-	}
-
-	private InterestState withoutMeeting(Instant at) {
-		if (releaseAt(at).isEmpty()) {
-			return InterestState.WITH_COACH;
-		}
-		return this.steps.stream().anyMatch(Step.Introduced.class::isInstance) ? InterestState.INTRODUCED
-				: InterestState.RELEASED;
-	}
-
-	/**
-	 * A side says whether it comes.
-	 * @param number which meeting
-	 * @param side employer or talent
-	 * @param comes whether it comes
-	 * @param at now
-	 * @return the change; none when it said the same before
-	 * @throws MeetingRefusedException when there is no such meeting ahead
-	 */
-	public Change<Interest> answerMeeting(int number, Party side, boolean comes, Instant at) {
-		Meeting planned = requireMeeting(number);
-		if (!planned.isAhead(at)) {
-			throw new MeetingRefusedException(MeetingRefusedException.Cause.GONE);
-		}
-		return planned.hasSameAnswer(side, comes) ? Change.none(this)
-				: next().meeting(planned.answered(side, comes))
-					.step(new Step.MeetingAnswered(side, comes, at))
-					.raising(new MeetingEvent.Answered(this.id, number, side, comes, this.handler));
-	}
-
-	/**
-	 * A side says what came out of a meeting, or says it otherwise than before. When both
-	 * say that nothing follows, it ends; why, each side may say afterwards too.
-	 * @param number which meeting
-	 * @param side employer or talent
-	 * @param said what, by whom
-	 * @param clock the days of the organisation
-	 * @return the change; none when it said the same before
-	 * @throws MeetingRefusedException when there is no such meeting or it has not begun
-	 */
-	public Change<Interest> giveOutcome(int number, Party side, SideOutcome said, ReplyClock clock) {
-		Optional<SideOutcome> before = meeting().filter((meeting) -> meeting.number() == number)
-			.flatMap((meeting) -> Optional.ofNullable(meeting.outcomeOf(side)));
-		if (before.filter((same) -> same.outcome() == said.outcome() && same.reason() == said.reason()).isPresent()) {
-			return Change.none(this);
-		}
-		if (this.state == InterestState.CONCLUDED && said.reason() != null
-				&& before.filter((same) -> same.outcome() == said.outcome()).isPresent()) {
-			return explained(number, side, said);
-		}
-		Meeting held = requireMeeting(number);
-		if (said.at().isBefore(held.plan().startsAt())) {
-			throw new MeetingRefusedException(MeetingRefusedException.Cause.NOT_BEGUN);
-		}
-		Meeting concluded = held.concludedBy(side, said);
-		MeetingEvent given = new MeetingEvent.OutcomeGiven(this.id, number, side, this.handler);
-		InterestBuilder told = next().meeting(concluded).step(new Step.OutcomeGiven(side, said.at()));
-		if (concluded.bothSidesStop()) {
-			return told.release(null)
-				.nextStep(null)
-				.step(new Step.Concluded(null, Outcome.NO_FOLLOW_UP, null, said.at()))
-				.raising(given, new InterestConcluded(this.id, Outcome.NO_FOLLOW_UP));
-		}
-		ReplyTerm term = clock.ofNextStep(said.at());
-		return told.owed(term)
-			.nextStep(
-					said.outcome().leadsOn() ? new NextStep(said.outcome(), Party.COACH, term.dueOn()) : this.nextStep)
-			.raising(given);
-	}
-
-	/** Whoever's answer ended it may still say why. */
-	private Change<Interest> explained(int number, Party side, SideOutcome said) {
-		return next().meeting(this.meetings.get(number - 1).concludedBy(side, said))
-			.raising(new MeetingEvent.OutcomeGiven(this.id, number, side, this.handler));
-	}
-
-	/**
 	 * The coach agrees with both what has to be done next.
 	 * @param step what, by whom and until when
 	 * @param by the coach
@@ -1066,22 +909,8 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 		return Stream.concat(Stream.of(events), cancelled).toArray(InterestEvent[]::new);
 	}
 
-	private Optional<Meeting> meetingAhead(Instant at) {
+	Optional<Meeting> meetingAhead(Instant at) {
 		return meeting().filter((meeting) -> meeting.isAhead(at));
-	}
-
-	private Meeting requireMeeting(int number) {
-		requireOpen();
-		return meeting()
-			.filter((meeting) -> meeting.number() == number
-					&& (this.state == InterestState.MEETING || this.state == InterestState.OUTCOME))
-			.orElseThrow(() -> new MeetingRefusedException(MeetingRefusedException.Cause.GONE));
-	}
-
-	private static void requireAhead(MeetingPlan plan, Instant at) {
-		if (!plan.startsAt().isAfter(at)) {
-			throw new MeetingRefusedException(MeetingRefusedException.Cause.IN_THE_PAST);
-		}
 	}
 
 	private void requireEmployerAsked() {
@@ -1090,7 +919,7 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 		}
 	}
 
-	private void requireOpen() {
+	void requireOpen() {
 		if (!this.state.isOpen()) {
 			throw new AlreadyAnsweredException(this);
 		}

@@ -38,7 +38,7 @@ public class MeetingDesk {
 	 */
 	public Mono<Interest> answer(Reach reach, InterestId id, int meeting, Party side, boolean comes) {
 		return this.interests.change(id, reach,
-				(interest) -> interest.answerMeeting(meeting, side, comes, this.clock.instant()));
+				(interest) -> new InterestMeetings(interest).answer(meeting, side, comes, this.clock.instant()));
 	}
 
 	/**
@@ -58,8 +58,8 @@ public class MeetingDesk {
 			@Nullable StopReason reason, @Nullable AccountId by) {
 		return this.interests.find(id, reach)
 			.flatMap((found) -> this.clocks.of(found.organisation()))
-			.flatMap((days) -> this.interests.change(id, reach, (interest) -> interest.giveOutcome(meeting, side,
-					new SideOutcome(outcome, reason, by, this.clock.instant()), days)));
+			.flatMap((days) -> this.interests.change(id, reach, (interest) -> new InterestMeetings(interest)
+				.giveOutcome(meeting, side, new SideOutcome(outcome, reason, by, this.clock.instant()), days)));
 	}
 
 }

@@ -239,21 +239,34 @@ class AnyInterestTests {
 								Duration.ofDays(90)), null, CLOCK),
 				(interest, random) -> interest.decline(by(random), now, DeclineReason.OTHER),
 				(interest, random) -> interest.hearNo(by(random), now),
-				(interest, random) -> interest.hearTalkFirst(by(
-						random), now, CLOCK),
-				(interest, random) -> interest.planMeeting(plan(random,
-						now), by(random), now, null, CLOCK),
-				(interest, random) -> interest.moveMeeting(1 + random.nextInt(2), plan(random, now), by(random), now,
-						CLOCK),
-				(interest, random) -> interest.cancelMeeting(1 + random.nextInt(2), by(random), now, CLOCK),
+				(interest, random) -> interest.hearTalkFirst(by(random), now, CLOCK),
+				(interest, random) -> planMeeting(interest, random, now),
+				(interest, random) -> moveMeeting(interest, random, now),
+				(interest, random) -> cancelMeeting(interest, random, now),
 				(interest,
 						random) -> interest.planNextStep(new NextStep(Outcome.INTERNSHIP, any(random, Party.values()),
 								LocalDate.ofInstant(now, CLOCK.zone()).plusDays(7)), by(random), now, CLOCK),
 				(interest, random) -> interest.conclude(by(random), any(random, Outcome.values()), StopReason.OTHER,
 						now),
-				(interest, random) -> interest.passOn(by(random), Step.PassedOn.Cause.HANDED_OVER, now, CLOCK),
+				(interest, random) -> passOn(interest, random, now),
 				(interest, random) -> interest.continueWith(by(random), now, CLOCK), (interest, random) -> interest
 					.revokeRelease(random.nextBoolean() ? Party.COACH : Party.TALENT, now, CLOCK));
+	}
+
+	private static Change<Interest> planMeeting(Interest interest, Random random, Instant now) {
+		return new InterestMeetings(interest).plan(plan(random, now), by(random), now, null, CLOCK);
+	}
+
+	private static Change<Interest> moveMeeting(Interest interest, Random random, Instant now) {
+		return new InterestMeetings(interest).move(1 + random.nextInt(2), plan(random, now), by(random), now, CLOCK);
+	}
+
+	private static Change<Interest> cancelMeeting(Interest interest, Random random, Instant now) {
+		return new InterestMeetings(interest).cancel(1 + random.nextInt(2), by(random), now, CLOCK);
+	}
+
+	private static Change<Interest> passOn(Interest interest, Random random, Instant now) {
+		return interest.passOn(by(random), Step.PassedOn.Cause.HANDED_OVER, now, CLOCK);
 	}
 
 	private static List<BiFunction<Interest, Random, Change<Interest>>> sides(Instant now) {
@@ -272,8 +285,8 @@ class AnyInterestTests {
 				(interest, random) -> interest.introduce(MEMBER, now),
 				(interest, random) -> interest.withdraw(any(random, Party.EMPLOYER, Party.TALENT), null, now),
 				(interest, random) -> interest.withdrawConsent(now.minusSeconds(random.nextInt(86_400)), now, CLOCK),
-				(interest, random) -> interest.answerMeeting(1, any(random, Party.EMPLOYER, Party.TALENT),
-						random.nextBoolean(), now),
+				(interest, random) -> new InterestMeetings(interest).answer(1,
+						any(random, Party.EMPLOYER, Party.TALENT), random.nextBoolean(), now),
 				(interest, random) -> giveOutcome(interest, random, now),
 				(interest, random) -> giveOutcome(interest, random, now));
 	}
@@ -281,8 +294,8 @@ class AnyInterestTests {
 	private static Change<Interest> giveOutcome(Interest interest, Random random, Instant now) {
 		Outcome outcome = any(random, Outcome.values());
 		StopReason reason = outcome.leadsOn() ? null : any(random, StopReason.values());
-		return interest.giveOutcome(Math.max(1, interest.meetings().size()), any(random, Party.EMPLOYER, Party.TALENT),
-				new SideOutcome(outcome, reason, null, now), CLOCK);
+		return new InterestMeetings(interest).giveOutcome(Math.max(1, interest.meetings().size()),
+				any(random, Party.EMPLOYER, Party.TALENT), new SideOutcome(outcome, reason, null, now), CLOCK);
 	}
 
 	private static List<BiFunction<Interest, Random, Change<Interest>>> time(Instant now) {

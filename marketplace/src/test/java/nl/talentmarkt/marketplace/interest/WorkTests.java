@@ -216,7 +216,8 @@ class WorkTests extends Repositories {
 		assertThat(EmployerTask.of(released(), this.now)).contains(EmployerTask.READ_DETAILS);
 		Interest met = met();
 		assertThat(EmployerTask.of(met, this.now)).contains(EmployerTask.CONFIRM_MEETING);
-		assertThat(EmployerTask.of(met.answerMeeting(1, Party.EMPLOYER, true, this.now).aggregate(), this.now))
+		assertThat(EmployerTask.of(new InterestMeetings(met).answer(1, Party.EMPLOYER, true, this.now).aggregate(),
+				this.now))
 			.isEmpty();
 		assertThat(EmployerTask.of(met, this.now.plus(3, ChronoUnit.DAYS))).contains(EmployerTask.TELL_OUTCOME);
 		assertThat(EmployerTask.of(expressed(), this.now)).isEmpty();
@@ -253,8 +254,8 @@ class WorkTests extends Repositories {
 	private Interest met() {
 		MeetingPlan plan = new MeetingPlan(this.now.plus(1, ChronoUnit.DAYS), Duration.ofMinutes(30),
 				new FreeText("Kantine"), null, Set.of(), null);
-		return change(released(),
-				(interest) -> interest.planMeeting(plan, this.fatima.coach(), this.now, null, this.days));
+		return change(released(), (interest) -> new InterestMeetings(interest).plan(plan, this.fatima.coach(), this.now,
+				null, this.days));
 	}
 
 	private Interest decline(Interest interest) {
