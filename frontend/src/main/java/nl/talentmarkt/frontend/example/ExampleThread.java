@@ -31,6 +31,7 @@ import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
 import nl.talentmarkt.marketplace.interest.Release.TalentYes;
 import nl.talentmarkt.marketplace.interest.ReplyClock;
+import nl.talentmarkt.marketplace.interest.ReplyTurn;
 import nl.talentmarkt.marketplace.interest.SideOutcome;
 import nl.talentmarkt.marketplace.interest.TalentAgreement;
 import nl.talentmarkt.marketplace.interest.TalentQuestion;
@@ -169,7 +170,8 @@ final class ExampleThread {
 	private Change<Interest> held() {
 		LocalDate day = workingDayBefore(1);
 		Change<Interest> planned = planned(daysAgo(12), at(day, "10:00"));
-		Change<Interest> asked = planned.aggregate().strike(at(day, "12:00"), this.days, Optional.empty());
+		Change<Interest> asked = new ReplyTurn(planned.aggregate()).strike(at(day, "12:00"), this.days,
+				Optional.empty());
 		return asked.events().isEmpty() ? planned : asked;
 	}
 
@@ -200,7 +202,8 @@ final class ExampleThread {
 		Change<Interest> last = nominated(daysAgo(30));
 		for (LocalDate day = this.today.minusDays(29); day.isBefore(this.today)
 				&& last.aggregate().state() != InterestState.EXPIRED; day = day.plusDays(1)) {
-			Change<Interest> struck = last.aggregate().strike(at(day, "09:00"), this.days, Optional.empty());
+			Change<Interest> struck = new ReplyTurn(last.aggregate()).strike(at(day, "09:00"), this.days,
+					Optional.empty());
 			last = struck.events().isEmpty() ? last : struck;
 		}
 		return last;

@@ -60,6 +60,7 @@ import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
 import nl.talentmarkt.marketplace.interest.Release.TalentYes;
 import nl.talentmarkt.marketplace.interest.ReplyClock;
+import nl.talentmarkt.marketplace.interest.ReplyTurn;
 import nl.talentmarkt.marketplace.noticetext.NoticeWords;
 import nl.talentmarkt.marketplace.notification.MailPreference;
 import nl.talentmarkt.marketplace.notification.MailPreferences;
@@ -332,7 +333,7 @@ class MeetingMailsTests {
 		Interest planned = planned(released());
 		handle(planned, new MeetingEvent.Planned(ID, 1));
 		this.sent.clear();
-		Interest handedOver = planned.continueWith(SUCCESSOR, NOW, DAYS).aggregate();
+		Interest handedOver = new ReplyTurn(planned).continueWith(SUCCESSOR, NOW, DAYS).aggregate();
 		handle(handedOver, new MeetingEvent.CoachChanged(ID, 1, 1, COACH));
 		handle(handedOver, new MeetingEvent.CoachChanged(ID, 1, 1, COACH));
 		assertThat(this.sent).extracting((mail) -> mail.to().value())
@@ -354,7 +355,8 @@ class MeetingMailsTests {
 				new Viewer.Coach(colleague, new CoachId("colleague"), new OrganisationId("voorbeeldstad")))));
 		handle(planned, new MeetingEvent.Planned(ID, 1));
 		this.sent.clear();
-		handle(planned.continueWith(SUCCESSOR, NOW, DAYS).aggregate(), new MeetingEvent.CoachChanged(ID, 1, 1, COACH));
+		handle(new ReplyTurn(planned).continueWith(SUCCESSOR, NOW, DAYS).aggregate(),
+				new MeetingEvent.CoachChanged(ID, 1, 1, COACH));
 		assertThat(this.sent).extracting((mail) -> mail.to().value())
 			.containsExactly("sanne@people.example", "karim@people.example", "colleague@people.example",
 					"yonas@people.example", "fatima@people.example");
@@ -366,7 +368,7 @@ class MeetingMailsTests {
 		Interest planned = planned(released());
 		handle(planned, new MeetingEvent.Planned(ID, 1));
 		this.sent.clear();
-		Interest handedOver = planned.continueWith(SUCCESSOR, NOW, DAYS).aggregate();
+		Interest handedOver = new ReplyTurn(planned).continueWith(SUCCESSOR, NOW, DAYS).aggregate();
 		Interest moved = new InterestMeetings(handedOver).move(1, plan(STARTS.plusSeconds(3600)), SUCCESSOR, NOW, DAYS)
 			.aggregate();
 		handle(moved, new MeetingEvent.CoachChanged(ID, 1, 1, COACH));
@@ -379,7 +381,7 @@ class MeetingMailsTests {
 
 	@Test
 	void saysNothingToAFormerCoachWhoNeverHadIt() {
-		Interest handedOver = planned(released()).continueWith(SUCCESSOR, NOW, DAYS).aggregate();
+		Interest handedOver = new ReplyTurn(planned(released())).continueWith(SUCCESSOR, NOW, DAYS).aggregate();
 		handle(handedOver, new MeetingEvent.CoachChanged(ID, 1, 1, COACH));
 		assertThat(this.sent).extracting((mail) -> mail.to().value()).doesNotContain("fatima@people.example");
 	}

@@ -36,6 +36,7 @@ import nl.talentmarkt.marketplace.interest.Origin;
 import nl.talentmarkt.marketplace.interest.Party;
 import nl.talentmarkt.marketplace.interest.ReplyClock;
 import nl.talentmarkt.marketplace.interest.ReplyTerm;
+import nl.talentmarkt.marketplace.interest.ReplyTurn;
 import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.organisation.Coaches;
 import nl.talentmarkt.marketplace.organisation.ReplyPolicy;
@@ -167,7 +168,7 @@ class UnansweredTests extends RunningApplication {
 		for (int turn = 0; turn < 2; turn++) {
 			this.interests
 				.change(expressed.id(), new Reach.Everything(),
-						(interest) -> interest.strike(nextOn(interest, zone), days, Optional.empty()))
+						(interest) -> new ReplyTurn(interest).strike(nextOn(interest, zone), days, Optional.empty()))
 				.block(PATIENCE);
 		}
 		Interest left = stored(expressed);

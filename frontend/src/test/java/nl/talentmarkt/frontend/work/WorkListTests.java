@@ -44,6 +44,7 @@ import nl.talentmarkt.marketplace.interest.Outcome;
 import nl.talentmarkt.marketplace.interest.Party;
 import nl.talentmarkt.marketplace.interest.Release;
 import nl.talentmarkt.marketplace.interest.ReplyClock;
+import nl.talentmarkt.marketplace.interest.ReplyTurn;
 import nl.talentmarkt.marketplace.interest.TalentQuestion;
 import nl.talentmarkt.marketplace.organisation.Coach;
 import nl.talentmarkt.marketplace.organisation.Coaches;
@@ -276,7 +277,7 @@ class WorkListTests extends RunningApplication {
 		return this.interests
 			.change(interest.id(), new Reach.Everything(), (newest) -> newest.release(release, null, this.days)
 				.then((released) -> new InterestMeetings(released).plan(plan, this.coach.id(), past, null, this.days))
-				.then((planned) -> planned.strike(workingDay(), this.days, Optional.empty())))
+				.then((planned) -> new ReplyTurn(planned).strike(workingDay(), this.days, Optional.empty())))
 			.blockOptional(PATIENCE)
 			.orElseThrow();
 	}

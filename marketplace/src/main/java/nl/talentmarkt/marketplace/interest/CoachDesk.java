@@ -102,7 +102,8 @@ public class CoachDesk {
 	public Mono<Interest> assign(Viewer.Administrator administrator, InterestId id, CoachId to) {
 		return colleague(administrator.organisation(), to).then(this.clocks.of(administrator.organisation()))
 			.flatMap((replyClock) -> this.interests.change(id, Permission.ASSIGN_INTEREST.reach(administrator),
-					(interest) -> interest.passOn(to, Step.PassedOn.Cause.ASSIGNED, this.clock.instant(), replyClock)));
+					(interest) -> new ReplyTurn(interest).passOn(to, Step.PassedOn.Cause.ASSIGNED, this.clock.instant(),
+							replyClock)));
 	}
 
 	/**
@@ -237,7 +238,7 @@ public class CoachDesk {
 			case CoachAnswer.Later later ->
 				interest.postpone(coach.coach(), now, later.until(), message(coach, now, later.text()), days);
 			case CoachAnswer.HandOver handOver ->
-				interest.passOn(handOver.to(), Step.PassedOn.Cause.HANDED_OVER, now, days);
+				new ReplyTurn(interest).passOn(handOver.to(), Step.PassedOn.Cause.HANDED_OVER, now, days);
 			case CoachAnswer.Decline decline -> interest.decline(coach.coach(), now, decline.reason());
 		};
 	}

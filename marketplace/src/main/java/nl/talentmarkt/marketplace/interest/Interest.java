@@ -27,7 +27,7 @@ import nl.talentmarkt.marketplace.talent.TalentCode;
  * Belangstelling: an employer and a talent may want to meet, and the coach leads it to an
  * end. Whoever began it, nothing of the talent is opened without the yes of talent and
  * coach, and while it is open somebody owes something until a day. What is done with its
- * meetings stands in {@link InterestMeetings}.
+ * meetings stands in {@link InterestMeetings}, whose turn it is in {@link ReplyTurn}.
  *
  * @param id the interest
  * @param pair unique among interests: names employer and talent while the interest is
@@ -727,155 +727,6 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 			.raising(cancelling(at, new InterestStopped(this.id, this.handler)));
 	}
 
-	/**
-	 * Gives it to another coach, whose days to answer begin now.
-	 * @param to who answers from now on
-	 * @param because why
-	 * @param at when
-	 * @param clock the days of the organisation
-	 * @return the change; none when it is that coach's turn already
-	 * @throws AlreadyAnsweredException when it came to an end
-	 */
-	public Change<Interest> passOn(CoachId to, Step.PassedOn.Cause because, Instant at, ReplyClock clock) {
-		return passOn(to, because, false, at, clock);
-	}
-
-	/**
-	 * A coach takes it over, as {@link #passOn} but without being told.
-	 * @param by who answers from now on
-	 * @param because why
-	 * @param at when
-	 * @param clock the days of the organisation
-	 * @return the change; none when it is that coach's turn already
-	 * @throws AlreadyAnsweredException when it came to an end
-	 */
-	Change<Interest> takeOver(CoachId by, Step.PassedOn.Cause because, Instant at, ReplyClock clock) {
-		return passOn(by, because, true, at, clock);
-	}
-
-	private Change<Interest> passOn(CoachId to, Step.PassedOn.Cause because, boolean taken, Instant at,
-			ReplyClock clock) {
-		requireOpen();
-		if (to.equals(this.handler) && stage() != ReplyTerm.Stage.ORGANISATION) {
-			return Change.none(this);
-		}
-		ReplyTerm term = (because == Step.PassedOn.Cause.SILENCE) ? clock.ofSubstitute(at) : clock.ofCoach(at);
-		List<CoachId> others = this.handlers.stream().filter((one) -> !one.equals(to)).toList();
-		return next().handledBy(to, Stream.concat(others.stream(), Stream.of(to)).toList())
-			.owed(this.state.awaitsCoach() ? term : this.reply)
-			.step(new Step.PassedOn(to, because, at, this.state))
-			.raising(new InterestPassedOn(this.id, to, because, taken));
-	}
-
-	/**
-	 * Does what is due because time passed, one step at a time: reminds whoever's turn it
-	 * is, asks the substitute and then the organisation, asks how a meeting went, ends
-	 * what an employer does not answer or what nobody goes on with.
-	 * @param at now
-	 * @param clock the days of the organisation
-	 * @param substitute who takes over from whoever does not answer, or empty
-	 * @return the change; none when nothing is due
-	 */
-	public Change<Interest> strike(Instant at, ReplyClock clock, Optional<CoachId> substitute) {
-		LocalDate nextOn = (this.reply != null) ? this.reply.nextOn() : null;
-		if (this.reply == null || nextOn == null || nextOn.isAfter(clock.dayOf(at)) || !clock.isWorkingDay(at)) {
-			return Change.none(this);
-		}
-		return switch (this.reply.stage()) {
-			case COACH -> reminded(clock.reminded(this.reply), at, new InterestReminded(this.id, this.handler));
-			case REMINDED -> substitute.filter((other) -> !other.equals(this.handler))
-				.map((other) -> passOn(other, Step.PassedOn.Cause.SILENCE, at, clock))
-				.orElseGet(() -> leaveToOrganisation(at));
-			case SUBSTITUTE, ORGANISATION -> leaveToOrganisation(at);
-			case EMPLOYER -> reminded(clock.employerReminded(this.reply), at, new InterestEmployerReminded(this.id));
-			case EMPLOYER_REMINDED -> expired(Step.Expired.Silence.EMPLOYER_SILENT, at);
-			case NEXT_STEP -> reminded(ReplyClock.nextStepReminded(this.reply, endOfRelease(clock)), at,
-					new InterestFollowUpReminded(this.id, this.handler));
-			case NEXT_STEP_REMINDED -> expired(Step.Expired.Silence.RELEASE_ENDED, at);
-			case MEETING -> askOutcome(at, clock);
-			case OUTCOME -> reminded(ReplyClock.outcomeReminded(this.reply), at,
-					new InterestFollowUpReminded(this.id, this.handler));
-			case OUTCOME_REMINDED -> Change.none(this);
-		};
-	}
-
-	private Change<Interest> reminded(ReplyTerm term, Instant at, InterestEvent event) {
-		return next().owed(term).step(new Step.Reminded(at, this.state)).raising(event);
-	}
-
-	private Change<Interest> expired(Step.Expired.Silence because, Instant at) {
-		return ended(at).step(new Step.Expired(because, at)).raising(new InterestExpired(this.id, this.handler));
-	}
-
-	/** What came out of a meeting is never forgotten by itself. */
-	private @Nullable LocalDate endOfRelease(ReplyClock clock) {
-		return (this.release != null && this.state != InterestState.OUTCOME)
-				? clock.dayOf(this.release.until()).plusDays(1) : null;
-	}
-
-	private Change<Interest> askOutcome(Instant at, ReplyClock clock) {
-		return meeting().filter((meeting) -> !at.isBefore(meeting.plan().endsAt()))
-			.map((meeting) -> next().owed(clock.ofOutcome(at))
-				.step(new Step.OutcomeAsked(at))
-				.raising(new MeetingEvent.OutcomeAsked(this.id, meeting.number())))
-			.orElseGet(() -> Change.none(this));
-	}
-
-	/**
-	 * Nobody answered, or nobody is there: the organisation chooses.
-	 * @param at when
-	 * @return the change; none when no answer is owed or the organisation knows
-	 */
-	public Change<Interest> leaveToOrganisation(Instant at) {
-		if (this.reply == null || !this.state.awaitsCoach() || stage() == ReplyTerm.Stage.ORGANISATION) {
-			return Change.none(this);
-		}
-		return next().owed(ReplyClock.ofOrganisation(this.reply))
-			.step(new Step.LeftUnanswered(at, this.state))
-			.raising(new InterestLeftUnanswered(this.id));
-	}
-
-	/**
-	 * Goes to the talent's new coach, with everything that was written and agreed: a day
-	 * that the employer was promised, what was released and a meeting that lies ahead
-	 * stay as they are.
-	 * @param successor the talent's coach from now on
-	 * @param at when
-	 * @param clock the days of the organisation; without a promised day the new coach's
-	 * days begin now
-	 * @return the change; none when that is the coach already
-	 */
-	public Change<Interest> continueWith(CoachId successor, Instant at, ReplyClock clock) {
-		if (successor.equals(this.coach)) {
-			return Change.none(this);
-		}
-		List<CoachId> others = this.handlers.stream()
-			.filter((one) -> !one.equals(this.coach) && !one.equals(successor))
-			.toList();
-		InterestHandedOver handedOver = new InterestHandedOver(this.id, successor);
-		InterestBuilder next = next().coach(successor)
-			.handledBy(successor, Stream.concat(others.stream(), Stream.of(successor)).toList())
-			.owed(termOfSuccessor(at, clock))
-			.step(new Step.HandedOver(this.coach, successor, at, this.state));
-		return meetingAhead(at).map((meeting) -> meeting.handedOver(this.coach, successor))
-			.map((meeting) -> next.meeting(meeting)
-				.raising(handedOver,
-						new MeetingEvent.CoachChanged(this.id, meeting.number(), meeting.sequence(), this.coach)))
-			.orElseGet(() -> next.raising(handedOver));
-	}
-
-	private @Nullable ReplyTerm termOfSuccessor(Instant at, ReplyClock clock) {
-		if (!this.state.awaitsCoach()) {
-			return this.reply;
-		}
-		boolean promised = lastMove() instanceof Step.Postponed postponed && postponed.until().isAfter(clock.dayOf(at));
-		return (promised && stage() == ReplyTerm.Stage.COACH) ? this.reply : clock.ofCoach(at);
-	}
-
-	private ReplyTerm.@Nullable Stage stage() {
-		return (this.reply != null) ? this.reply.stage() : null;
-	}
-
 	@Override
 	public String aggregateId() {
 		return this.id.value();
@@ -893,7 +744,7 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	}
 
 	/** Nothing stays open or planned in what came to an end. */
-	private InterestBuilder ended(Instant at) {
+	InterestBuilder ended(Instant at) {
 		return cancelledAhead(at).release(null).question(null).nextStep(null);
 	}
 

@@ -65,7 +65,8 @@ class InterestSuccession implements EventHandler {
 			.filter((talent) -> !talent.coach().equals(interest.coach()))
 			.zipWith(this.clocks.of(interest.organisation()))
 			.flatMap((found) -> this.interests.change(interest.id(), new Reach.Everything(),
-					(newest) -> newest.continueWith(found.getT1().coach(), this.clock.instant(), found.getT2())));
+					(newest) -> new ReplyTurn(newest).continueWith(found.getT1().coach(), this.clock.instant(),
+							found.getT2())));
 	}
 
 }

@@ -79,8 +79,8 @@ class ReplyWatch {
 		if (!interest.handler().equals(absent) || !interest.state().awaitsCoach()) {
 			return Change.none(interest);
 		}
-		return standIn.map((other) -> interest.passOn(other, Step.PassedOn.Cause.ABSENCE, now, clock))
-			.orElseGet(() -> interest.leaveToOrganisation(now));
+		return standIn.map((other) -> new ReplyTurn(interest).passOn(other, Step.PassedOn.Cause.ABSENCE, now, clock))
+			.orElseGet(() -> new ReplyTurn(interest).leaveToOrganisation(now));
 	}
 
 	private Flux<Interest> strike(Instant now) {
@@ -104,9 +104,10 @@ class ReplyWatch {
 			.flatMap((substitute) -> changed(interest,
 					(newest) -> (away && substitute.isPresent() && !newest.state().awaitsEmployer()
 							&& newest.handler().equals(interest.handler()))
-									? newest.passOn(substitute.get(), Step.PassedOn.Cause.ABSENCE, now, replyClock)
-										.then((passed) -> passed.strike(now, replyClock, substitute))
-									: newest.strike(now, replyClock, substitute)));
+									? new ReplyTurn(newest)
+										.passOn(substitute.get(), Step.PassedOn.Cause.ABSENCE, now, replyClock)
+										.then((passed) -> new ReplyTurn(passed).strike(now, replyClock, substitute))
+									: new ReplyTurn(newest).strike(now, replyClock, substitute)));
 	}
 
 	/** Whoever is away too cannot stand in. */

@@ -118,7 +118,7 @@ public class WorkDesk {
 		if (!newest.handler().equals(from) && !newest.handler().equals(to)) {
 			throw new AlreadyAnsweredException(newest);
 		}
-		return newest.takeOver(to, why, this.clock.instant(), days);
+		return new ReplyTurn(newest).takeOver(to, why, this.clock.instant(), days);
 	}
 
 	private Optional<Step.PassedOn.Cause> why(Viewer.Coach coach, Coach colleague, Interest interest) {

@@ -66,7 +66,7 @@ class AcquaintanceTests {
 
 	@Test
 	void remembersWhoWasTheCoachBeforeAndCountsTheNextOneFromThenOn() {
-		Interest interest = expressed(SANNE, null).continueWith(KARIM, LATER, CLOCK).aggregate();
+		Interest interest = new ReplyTurn(expressed(SANNE, null)).continueWith(KARIM, LATER, CLOCK).aggregate();
 		assertThat(coaches(interest)).containsExactly(FATIMA);
 		Interest written = interest.repeat(message(Party.EMPLOYER, SANNE, LATER.plusSeconds(60))).aggregate();
 		assertThat(coaches(written)).containsExactly(FATIMA, KARIM);

@@ -249,8 +249,9 @@ class AnyInterestTests {
 				(interest, random) -> interest.conclude(by(random), any(random, Outcome.values()), StopReason.OTHER,
 						now),
 				(interest, random) -> passOn(interest, random, now),
-				(interest, random) -> interest.continueWith(by(random), now, CLOCK), (interest, random) -> interest
-					.revokeRelease(random.nextBoolean() ? Party.COACH : Party.TALENT, now, CLOCK));
+				(interest, random) -> new ReplyTurn(interest).continueWith(by(random), now, CLOCK),
+				(interest, random) -> interest.revokeRelease(random.nextBoolean() ? Party.COACH : Party.TALENT, now,
+						CLOCK));
 	}
 
 	private static Change<Interest> planMeeting(Interest interest, Random random, Instant now) {
@@ -266,7 +267,7 @@ class AnyInterestTests {
 	}
 
 	private static Change<Interest> passOn(Interest interest, Random random, Instant now) {
-		return interest.passOn(by(random), Step.PassedOn.Cause.HANDED_OVER, now, CLOCK);
+		return new ReplyTurn(interest).passOn(by(random), Step.PassedOn.Cause.HANDED_OVER, now, CLOCK);
 	}
 
 	private static List<BiFunction<Interest, Random, Change<Interest>>> sides(Instant now) {
@@ -299,10 +300,10 @@ class AnyInterestTests {
 	}
 
 	private static List<BiFunction<Interest, Random, Change<Interest>>> time(Instant now) {
-		return List.of((interest, random) -> interest.strike(now, CLOCK, substitute(random)),
-				(interest, random) -> interest.strike(now, CLOCK, substitute(random)),
-				(interest, random) -> interest.strike(now, CLOCK, substitute(random)),
-				(interest, random) -> interest.leaveToOrganisation(now),
+		return List.of((interest, random) -> new ReplyTurn(interest).strike(now, CLOCK, substitute(random)),
+				(interest, random) -> new ReplyTurn(interest).strike(now, CLOCK, substitute(random)),
+				(interest, random) -> new ReplyTurn(interest).strike(now, CLOCK, substitute(random)),
+				(interest, random) -> new ReplyTurn(interest).leaveToOrganisation(now),
 				(interest, random) -> (random.nextInt(10) == 0) ? interest.stop(now) : Change.none(interest));
 	}
 

@@ -215,7 +215,7 @@ class InterestNoticesTests extends Repositories {
 		Instant now = Instant.now();
 		this.interests
 			.change(this.interest.id(), new Reach.Everything(),
-					(newest) -> newest.continueWith(successor.coach(), now, REPLY_CLOCK))
+					(newest) -> new ReplyTurn(newest).continueWith(successor.coach(), now, REPLY_CLOCK))
 			.block(PATIENCE);
 	}
 

@@ -241,7 +241,8 @@ class InterestTests {
 	@Test
 	void leavesToTheOrganisationWhatNobodyCanTakeOver() {
 		Interest reminded = strike(this.expressed, "2026-03-05").aggregate();
-		Interest left = reminded.strike(Instant.parse("2026-03-06T09:00:00Z"), CLOCK, Optional.empty()).aggregate();
+		Interest left = new ReplyTurn(reminded).strike(Instant.parse("2026-03-06T09:00:00Z"), CLOCK, Optional.empty())
+			.aggregate();
 		assertThat(left.reply()).isNotNull().extracting(ReplyTerm::stage).isEqualTo(ReplyTerm.Stage.ORGANISATION);
 		assertThat(left.handler()).isEqualTo(COACH);
 	}
@@ -265,33 +266,37 @@ class InterestTests {
 
 	@Test
 	void givesWhoeverTakesOverTheWholeTermAndKeepsTheCoachInTheThread() {
-		Interest passed = this.expressed
+		Interest passed = new ReplyTurn(this.expressed)
 			.passOn(COLLEAGUE, Step.PassedOn.Cause.HANDED_OVER, Instant.parse("2026-03-05T09:00:00Z"), CLOCK)
 			.aggregate();
 		assertThat(passed.handler()).isEqualTo(COLLEAGUE);
 		assertThat(passed.handlers()).containsExactly(COACH, COLLEAGUE);
 		assertThat(passed.reply()).isNotNull().extracting(ReplyTerm::dueOn).isEqualTo(LocalDate.of(2026, 3, 10));
 		assertThat(passed.lastMove()).isInstanceOf(Step.Expressed.class);
-		assertThat(passed.passOn(COLLEAGUE, Step.PassedOn.Cause.ABSENCE, NOW, CLOCK).isNone()).isTrue();
+		assertThat(new ReplyTurn(passed).passOn(COLLEAGUE, Step.PassedOn.Cause.ABSENCE, NOW, CLOCK).isNone()).isTrue();
 	}
 
 	@Test
 	void goesToTheNewCoachWithWhatWasReleasedAndPromised() {
 		Interest released = this.expressed.release(release(Set.of(DetailGroup.PITCH)), null, CLOCK).aggregate();
-		Change<Interest> handed = released.continueWith(COLLEAGUE, NOW, CLOCK);
+		Change<Interest> handed = new ReplyTurn(released).continueWith(COLLEAGUE, NOW, CLOCK);
 		assertThat(handed.events()).containsExactly(new InterestHandedOver(ID, COLLEAGUE));
 		assertThat(handed.aggregate().releaseAt(NOW)).isPresent();
 		assertThat(handed.aggregate().coach()).isEqualTo(COLLEAGUE);
-		assertThat(handed.aggregate().continueWith(COLLEAGUE, NOW, CLOCK).isNone()).isTrue();
+		assertThat(new ReplyTurn(handed.aggregate()).continueWith(COLLEAGUE, NOW, CLOCK).isNone()).isTrue();
 		LocalDate promised = LocalDate.of(2026, 4, 1);
 		Interest later = this.expressed.postpone(COACH, NOW, promised, null, CLOCK).aggregate();
-		assertThat(later.continueWith(COLLEAGUE, NOW, CLOCK).aggregate().reply()).isEqualTo(later.reply());
+		assertThat(new ReplyTurn(later).continueWith(COLLEAGUE, NOW, CLOCK).aggregate().reply())
+			.isEqualTo(later.reply());
 	}
 
 	@Test
 	void isTheNewCoachsTurnWhoeverWasAskedAndTheOldCoachReadsNoFurther() {
-		Interest substituted = this.expressed.passOn(SUBSTITUTE, Step.PassedOn.Cause.SILENCE, NOW, CLOCK).aggregate();
-		Interest handed = substituted.continueWith(COLLEAGUE, Instant.parse("2026-03-05T09:00:00Z"), CLOCK).aggregate();
+		Interest substituted = new ReplyTurn(this.expressed).passOn(SUBSTITUTE, Step.PassedOn.Cause.SILENCE, NOW, CLOCK)
+			.aggregate();
+		Interest handed = new ReplyTurn(substituted)
+			.continueWith(COLLEAGUE, Instant.parse("2026-03-05T09:00:00Z"), CLOCK)
+			.aggregate();
 		assertThat(handed.handlers()).containsExactly(SUBSTITUTE, COLLEAGUE);
 		assertThat(handed.reply()).isNotNull()
 			.extracting(ReplyTerm::stage, ReplyTerm::dueOn)
@@ -307,7 +312,7 @@ class InterestTests {
 	}
 
 	private static Change<Interest> strike(Interest interest, String day) {
-		return interest.strike(Instant.parse(day + "T09:00:00Z"), CLOCK, Optional.of(SUBSTITUTE));
+		return new ReplyTurn(interest).strike(Instant.parse(day + "T09:00:00Z"), CLOCK, Optional.of(SUBSTITUTE));
 	}
 
 	private static Interest interest() {
