@@ -23,6 +23,7 @@ import nl.talentmarkt.marketplace.employer.ReadinessCard;
 import nl.talentmarkt.marketplace.identity.AccountId;
 import nl.talentmarkt.marketplace.identity.CoachId;
 import nl.talentmarkt.marketplace.identity.EmployerId;
+import nl.talentmarkt.marketplace.identity.HandOverId;
 import nl.talentmarkt.marketplace.identity.OrganisationId;
 import nl.talentmarkt.marketplace.notification.Notice;
 import nl.talentmarkt.marketplace.notification.NoticeKind;
@@ -211,8 +212,14 @@ class InterestNoticesTests extends Repositories {
 		return told(this.member.account(), new InterestHandedOver(this.interest.id(), successor.coach()));
 	}
 
+	/** With the talent, whose coach an interest that came in late is brought to. */
 	private void continueWith(Viewer.Coach successor) {
 		Instant now = Instant.now();
+		this.talents
+			.change(this.talent.id(),
+					(talent) -> talent.handOver(new HandOverId(UUID.randomUUID().toString()), talent.coach(),
+							successor.coach()))
+			.block(PATIENCE);
 		this.interests
 			.change(this.interest.id(), new Reach.Everything(),
 					(newest) -> new ReplyTurn(newest).continueWith(successor.coach(), now, REPLY_CLOCK))
