@@ -13,13 +13,16 @@ public final class Seen {
 	}
 
 	/**
-	 * Reads how many moves a page showed. Whoever sends no number, as an old page does,
-	 * is believed to know everything.
-	 * @param sent what the form sent
+	 * Reads how many decisions a page showed.
+	 * @param sent what the form sent; null, as an old page does, stands for all there
+	 * are, and anything that is no number for none
 	 * @return the number, 0 or more
 	 */
 	public static int moves(@Nullable String sent) {
-		return (sent != null && sent.matches("[0-9]{1," + DIGITS + "}")) ? Integer.parseInt(sent) : Integer.MAX_VALUE;
+		if (sent == null) {
+			return Integer.MAX_VALUE;
+		}
+		return sent.matches("[0-9]{1," + DIGITS + "}") ? Integer.parseInt(sent) : 0;
 	}
 
 }

@@ -44,7 +44,7 @@ import nl.talentmarkt.marketplace.text.FreeText;
  * @param reason one of {@link DeclineReason}, for no
  * @param colleague the coach who takes it over, for a hand-over
  * @param message what the employer reads, for a wish, a meeting, a release or later
- * @param seen how many moves the interest had when the page was shown
+ * @param seen how many decisions the page showed
  */
 record AnswerForm(@Nullable String answer, @Nullable String talentYes, @Nullable List<String> groups,
 		@Nullable String releaseOnYes, @Nullable String day, @Nullable String time, @Nullable String length,

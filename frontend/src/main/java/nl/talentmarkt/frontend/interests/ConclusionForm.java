@@ -16,13 +16,14 @@ import nl.talentmarkt.marketplace.interest.StopReason;
  * @param result one of {@link Outcome}
  * @param stopReason one of {@link StopReason}, or nothing; counts only when nothing
  * follows
+ * @param seen how many decisions the page showed
  */
-record ConclusionForm(@Nullable String result, @Nullable String stopReason) implements PageForm {
+record ConclusionForm(@Nullable String result, @Nullable String stopReason, @Nullable String seen) implements PageForm {
 
 	static final String NAME = "conclusionForm";
 
 	static ConclusionForm empty() {
-		return new ConclusionForm(null, null);
+		return new ConclusionForm(null, null, null);
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 import nl.talentmarkt.frontend.access.Requires;
+import nl.talentmarkt.frontend.form.Seen;
 import nl.talentmarkt.marketplace.access.Permission;
 import nl.talentmarkt.marketplace.access.Viewer;
 import nl.talentmarkt.marketplace.interest.CoachDesk;
@@ -53,7 +54,7 @@ class FollowUpController {
 		Visit visit = new Visit(viewer, interest, request, locale);
 		return form.read(errors)
 			.map((end) -> this.screen.after(visit, form,
-					this.desk.conclude(viewer, interest, end.outcome(), end.reason())))
+					this.desk.conclude(viewer, interest, end.outcome(), end.reason(), Seen.moves(form.seen()))))
 			.orElseGet(() -> this.screen.refused(visit, form));
 	}
 

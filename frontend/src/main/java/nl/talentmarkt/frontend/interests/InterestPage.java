@@ -30,7 +30,7 @@ record InterestPage(InterestView interest, @Nullable ReleasedView released, @Nul
 	/**
 	 * What a coach sees and does.
 	 *
-	 * @param moves how many moves the interest has, which the coach sees now
+	 * @param moves how many decisions there are, which the coach sees now
 	 * @param answers what fits where it stands; none when it came to an end
 	 * @param owed whether the coach has to do something now
 	 * @param plans whether that is to plan a meeting

@@ -103,10 +103,13 @@ class NominationPages {
 
 	private Mono<NominationFormPage> search(NominationQuery query) {
 		return this.employers.named(query.words(), 0, FOUND + 1)
-			.filter((employer) -> !employer.isBlocked())
-			.map(NominationPages::choice)
 			.collectList()
-			.map((found) -> new NominationFormPage(null, query.words(), found.stream().limit(FOUND).toList(),
+			.map((found) -> new NominationFormPage(null, query.words(),
+					found.stream()
+						.limit(FOUND)
+						.filter((employer) -> !employer.isBlocked())
+						.map(NominationPages::choice)
+						.toList(),
 					found.size() > FOUND, List.of(), query.chosen(), List.of()));
 	}
 

@@ -24,7 +24,7 @@ import nl.talentmarkt.marketplace.interest.Release.DetailGroup;
  * @param reason one of {@link DeclineReason}, for no
  * @param outcome one of {@link Outcome}
  * @param side from whom the coach heard the outcome: one of {@link Party}
- * @param seen how many moves the interest had when the list was shown
+ * @param seen how many decisions the list showed
  * @param terug where the coach was
  */
 record QuickAnswerForm(@Nullable String answer, @Nullable String until, @Nullable String reason,
@@ -49,7 +49,8 @@ record QuickAnswerForm(@Nullable String answer, @Nullable String until, @Nullabl
 			case DECLINE -> fields.choice("reason", this.reason, DeclineReason.class)
 				.flatMap((why) -> answer(new CoachAnswer.Decline(why)));
 			case OUTCOME -> heard(fields);
-			case CONCLUDE -> fields.choice("outcome", this.outcome, Outcome.class).map(Given.Concluded::new);
+			case CONCLUDE -> fields.choice("outcome", this.outcome, Outcome.class)
+				.map((what) -> new Given.Concluded(what, Seen.moves(this.seen)));
 			case TAKE_OVER -> Optional.of(new Given.TakenOver());
 		});
 	}
@@ -79,7 +80,7 @@ record QuickAnswerForm(@Nullable String answer, @Nullable String until, @Nullabl
 		 * What any coach can answer to an interest.
 		 *
 		 * @param answer the answer
-		 * @param seen how many moves the coach saw
+		 * @param seen how many decisions the coach saw
 		 */
 		record Answered(CoachAnswer answer, int seen) implements Given {
 		}
@@ -97,8 +98,9 @@ record QuickAnswerForm(@Nullable String answer, @Nullable String until, @Nullabl
 		 * How it ended.
 		 *
 		 * @param outcome what came out of it
+		 * @param seen how many decisions the coach saw
 		 */
-		record Concluded(Outcome outcome) implements Given {
+		record Concluded(Outcome outcome, int seen) implements Given {
 		}
 
 		/** The coach takes it over. */

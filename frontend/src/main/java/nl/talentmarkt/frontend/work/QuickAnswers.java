@@ -43,7 +43,8 @@ class QuickAnswers {
 		return switch (given) {
 			case Given.Answered answered -> this.coachDesk.answer(coach, id, answered.answer(), answered.seen());
 			case Given.Heard heard -> heard(coach, id, heard);
-			case Given.Concluded concluded -> this.coachDesk.conclude(coach, id, concluded.outcome(), null);
+			case Given.Concluded concluded ->
+				this.coachDesk.conclude(coach, id, concluded.outcome(), null, concluded.seen());
 			case Given.TakenOver takenOver -> this.workDesk.takeOver(coach, id);
 		};
 	}

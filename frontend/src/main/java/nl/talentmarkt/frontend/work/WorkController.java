@@ -88,7 +88,8 @@ class WorkController {
 			Locale locale) {
 		return this.refusals.of(refusal, viewer, interest, locale)
 			.flatMap((notice) -> item(viewer, interest, form, List.of(notice.title() + ". " + notice.text()), locale,
-					HttpStatus.CONFLICT));
+					HttpStatus.CONFLICT))
+			.switchIfEmpty(Mono.error(refusal));
 	}
 
 	/** In the list, script replaces the row by what it is now. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param due until when
  * @param message what was written last, or null
  * @param answers what can be answered here; may be none
- * @param moves how many moves the interest has
+ * @param moves how many decisions there are
  * @param later the day that is proposed for later
  * @param refused what was wrong with the answer; none while there was none
  * @param done whether there is nothing to do any more

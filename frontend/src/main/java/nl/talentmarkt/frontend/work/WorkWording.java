@@ -58,7 +58,8 @@ final class WorkWording {
 		return new WorkItem(interest.id().value(), thread(interest, answering), title(interest, kind, firm, who),
 				about(interest, talent), late ? this.wording.text("work.late.badge") : this.wording.of(kind),
 				late ? "urgent" : tone(kind), late ? "alert" : icon(kind), due(interest, kind, reply, late),
-				message(interest), answers(kind, answering, takingOver), interest.moves(), later(), List.of(), false);
+				message(interest), answers(interest, kind, answering, takingOver), interest.moves(), later(), List.of(),
+				false);
 	}
 
 	/** Who may not answer does not take part in the thread either. */
@@ -116,14 +117,15 @@ final class WorkWording {
 				? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…" : text;
 	}
 
-	private static List<QuickAnswer> answers(WorkKind kind, boolean answering, boolean takingOver) {
+	private static List<QuickAnswer> answers(Interest interest, WorkKind kind, boolean answering, boolean takingOver) {
 		List<QuickAnswer> answers = new ArrayList<>();
 		if (takingOver) {
 			answers.add(QuickAnswer.TAKE_OVER);
 		}
 		if (answering) {
 			answers.addAll(switch (kind) {
-				case ANSWER -> List.of(QuickAnswer.ASK_TALENT, QuickAnswer.LATER, QuickAnswer.DECLINE);
+				case ANSWER -> (interest.agreement() != null) ? List.of(QuickAnswer.LATER, QuickAnswer.DECLINE)
+						: List.of(QuickAnswer.ASK_TALENT, QuickAnswer.LATER, QuickAnswer.DECLINE);
 				case TALENT -> List.of(QuickAnswer.LATER, QuickAnswer.DECLINE);
 				case EMPLOYER, PLAN -> List.of(QuickAnswer.DECLINE);
 				case OUTCOME -> List.of(QuickAnswer.OUTCOME);

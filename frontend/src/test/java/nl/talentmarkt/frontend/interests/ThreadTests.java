@@ -188,15 +188,44 @@ class ThreadTests extends ThreadPage {
 			.block(PATIENCE);
 		for (Map<String, String> old : List.of(Map.of("answer", "TALENT_SAID_NO", "seen", "2"),
 				Map.of("answer", "TALENT_WANTS_TO_TALK", "seen", "2"),
-				Map.of("answer", "DECLINE", "reason", "OTHER", "seen", "2"))) {
+				Map.of("answer", "DECLINE", "reason", "OTHER", "seen", "2"),
+				Map.of("answer", "DECLINE", "reason", "OTHER", "seen", "twee"),
+				Map.of("answer", "RELEASE", "talentYes", "BY_TELEPHONE", "groups", "CURRICULUM_VITAE", "seen", "2"))) {
 			Answer late = coach.post(thread + "/antwoord", old);
 			assertThat(late.status()).isEqualTo(409);
 			assertThat(late.body()).contains("Intussen is dit al veranderd", "“Het talent zei ja”",
 					"name=\"seen\" value=\"3\"");
 		}
 		assertThat(stored(thread).agreement()).isNotNull();
+		assertThat(stored(thread).release()).isNull();
+		assertThat(coach.post(thread + "/antwoord", Map.of("answer", "ASK_TALENT", "groups", "PITCH", "seen", "3"))
+			.status()).as("a question that the talent could not answer").isEqualTo(409);
 		assertWentTo(thread, coach.post(thread + "/antwoord", Map.of("answer", "TALENT_SAID_NO", "seen", "3")));
 		assertThat(stored(thread).state()).isEqualTo(InterestState.DECLINED);
+	}
+
+	@Test
+	void letsNoOldPageOpenAgainWhatTheTalentClosedMeanwhile() {
+		Browser employer = employer();
+		String thread = expressed(employer);
+		Browser coach = coach();
+		Map<String, String> release = Map.of("answer", "RELEASE", "talentYes", "BY_TELEPHONE", "groups", "FIRST_NAME",
+				"seen", "1");
+		assertWentTo(thread, coach.post(thread + "/antwoord", release));
+		assertWentTo(thread, coach.post(thread + "/antwoord", release));
+		assertThat(employer.get(thread).body()).contains("Vrijgegeven voor u");
+		Map<String, String> old = new HashMap<>(proposal());
+		old.put("seen", "2");
+		this.interests()
+			.change(stored(thread).id(), new Reach.Everything(),
+					(interest) -> interest.revokeRelease(Party.TALENT, this.clock.instant(),
+							new ReplyClock(ReplyPolicy.DEFAULT, this.clock.getZone())))
+			.block(PATIENCE);
+		Answer late = coach.post(thread + "/antwoord", old);
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(late.body()).contains("Intussen is dit al veranderd", "Stationsplein 3");
+		assertThat(stored(thread).meetings()).isEmpty();
+		assertThat(employer.get(thread).body()).doesNotContain("Vrijgegeven voor u");
 	}
 
 	@Test

@@ -139,7 +139,7 @@ class TalentLinkMailTests extends RunningApplication {
 	@Test
 	void tellOfAnOutcome() {
 		release();
-		this.coachDesk.conclude(this.coach, this.interest, Outcome.CONTRACT, null).block(PATIENCE);
+		this.coachDesk.conclude(this.coach, this.interest, Outcome.CONTRACT, null, Integer.MAX_VALUE).block(PATIENCE);
 		awaitMail("A contact with an employer has come to an end.");
 	}
 

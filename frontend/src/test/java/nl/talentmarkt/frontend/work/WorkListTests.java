@@ -182,6 +182,19 @@ class WorkListTests extends RunningApplication {
 	}
 
 	@Test
+	void concludesNothingThatWentOnMeanwhile() {
+		Interest met = met();
+		Browser browser = browserOf(Role.COACH);
+		Map<String, String> end = new HashMap<>(Map.of("answer", "CONCLUDE", "outcome", "NO_FOLLOW_UP"));
+		end.put("seen", Integer.toString(met.moves() - 1));
+		assertThat(answer(browser, met, end).status()).isEqualTo(409);
+		end.put("seen", Integer.toString(met.moves()));
+		assertThat(answer(browser, met, end).status()).isEqualTo(303);
+		assertThat(answer(browser, met, end).status()).as("a second click").isEqualTo(303);
+		assertThat(now(met).state()).isEqualTo(InterestState.CONCLUDED);
+	}
+
+	@Test
 	void leadsNobodyElsewhere() {
 		Browser browser = browserOf(Role.COACH);
 		for (String elsewhere : List.of("https://evil.example", "//evil.example", "/werklijst/../uitloggen",

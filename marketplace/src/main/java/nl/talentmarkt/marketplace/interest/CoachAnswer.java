@@ -14,15 +14,6 @@ import nl.talentmarkt.marketplace.text.FreeText;
 public sealed interface CoachAnswer {
 
 	/**
-	 * Tells whether it would undo what others agreed, so that it counts only for a coach
-	 * who knows of that.
-	 * @return true when it fits an interest however far it got
-	 */
-	default boolean undoes() {
-		return false;
-	}
-
-	/**
 	 * The coach asks the talent, through a personal link or in a talk.
 	 *
 	 * @param groups which details the employer would see
@@ -85,22 +76,10 @@ public sealed interface CoachAnswer {
 	 * yes that a coach heard is told by what follows from it: a meeting or a release.
 	 */
 	record TalentSaidNo() implements CoachAnswer {
-
-		@Override
-		public boolean undoes() {
-			return true;
-		}
-
 	}
 
 	/** The talent told the coach that he or she wants to talk about it first. */
 	record TalentWantsToTalk() implements CoachAnswer {
-
-		@Override
-		public boolean undoes() {
-			return true;
-		}
-
 	}
 
 	/**
@@ -118,12 +97,6 @@ public sealed interface CoachAnswer {
 	 * @param reason why; the employer never sees it
 	 */
 	record Decline(DeclineReason reason) implements CoachAnswer {
-
-		@Override
-		public boolean undoes() {
-			return true;
-		}
-
 	}
 
 	/**

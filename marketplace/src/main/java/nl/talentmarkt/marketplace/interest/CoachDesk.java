@@ -68,25 +68,37 @@ public class CoachDesk {
 	}
 
 	/**
-	 * Takes the coach's answer to what the coach saw.
+	 * Takes the answer that a coach gave to what the coach saw: what somebody decided
+	 * after that is not undone unseen.
 	 * @param coach who answers
 	 * @param id the interest
 	 * @param answer the answer
-	 * @param seen how many {@linkplain Interest#moves() moves} there were when the coach
-	 * looked
+	 * @param seen how many {@linkplain Interest#moves() decisions} there were when the
+	 * coach looked
 	 * @return the stored interest, or empty when it is not of this coach's caseload
-	 * @throws AlreadyAnsweredException (as an error signal) as {@link #answer}, and when
-	 * the answer would undo what the coach did not see
+	 * @throws AlreadyAnsweredException (as an error signal) when the answer does not fit
+	 * where the interest stands, or something was decided since the coach looked; it
+	 * names who was first
+	 * @throws TalentHiddenException (as an error signal) when a talent would be opened or
+	 * proposed whom employers may not see at this moment
+	 * @throws TalentNotAgreedException (as an error signal) when it takes a yes that the
+	 * talent did not give
+	 * @throws MeetingRefusedException (as an error signal) when a meeting cannot be
+	 * planned so
+	 * @throws NoColleagueException (as an error signal) when it is handed to somebody of
+	 * another organisation
 	 */
 	public Mono<Interest> answer(Viewer.Coach coach, InterestId id, CoachAnswer answer, int seen) {
-		return allowed(coach, id, answer).then(change(coach, id, (interest, days) -> {
-			Change<Interest> change = apply(coach, interest, answer, days);
-			// A second click finds its own move and changes nothing.
-			if (answer.undoes() && !change.isNone() && interest.moves() > seen) {
-				throw new AlreadyAnsweredException(interest);
-			}
-			return change;
-		}));
+		return allowed(coach, id, answer).then(change(coach, id,
+				(interest, days) -> unlessUnseen(interest, apply(coach, interest, answer, days), seen)));
+	}
+
+	/** A second click finds its own decision and changes nothing. */
+	private static Change<Interest> unlessUnseen(Interest interest, Change<Interest> change, int seen) {
+		if (!change.isNone() && interest.moves() > seen) {
+			throw new AlreadyAnsweredException(interest);
+		}
+		return change;
 	}
 
 	/**
@@ -179,13 +191,16 @@ public class CoachDesk {
 	 * @param id the interest
 	 * @param outcome what came out of it
 	 * @param reason why nothing follows, or null
+	 * @param seen how many {@linkplain Interest#moves() decisions} there were when the
+	 * coach looked
 	 * @return the stored interest, or empty when it is not of this coach's caseload
 	 * @throws AlreadyAnsweredException (as an error signal) when the two were not brought
-	 * together or it came to an end before
+	 * together, it came to an end before or something was decided since the coach looked
 	 */
-	public Mono<Interest> conclude(Viewer.Coach coach, InterestId id, Outcome outcome, @Nullable StopReason reason) {
-		return change(coach, id,
-				(interest, days) -> interest.conclude(coach.coach(), outcome, reason, this.clock.instant()));
+	public Mono<Interest> conclude(Viewer.Coach coach, InterestId id, Outcome outcome, @Nullable StopReason reason,
+			int seen) {
+		return change(coach, id, (interest, days) -> unlessUnseen(interest,
+				interest.conclude(coach.coach(), outcome, reason, this.clock.instant()), seen));
 	}
 
 	private Mono<Interest> change(Viewer.Coach coach, InterestId id,

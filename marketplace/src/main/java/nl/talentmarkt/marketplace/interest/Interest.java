@@ -168,12 +168,22 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	}
 
 	/**
-	 * Returns how often those it is about moved it on: whoever read it and knows this
-	 * number knows whether it still stands there.
-	 * @return the number of moves, 1 or more
+	 * Returns how often somebody decided something about it. Whoever read it and knows
+	 * this number knows whether a decision came after that. That the employer read what
+	 * was released, who comes to a meeting and that it took place decide nothing.
+	 * @return the number of decisions, 1 or more
 	 */
 	public int moves() {
-		return (int) this.steps.stream().filter(Step::isMove).count();
+		return (int) this.steps.stream().filter(Step::isMove).filter(Interest::decides).count();
+	}
+
+	private static boolean decides(Step move) {
+		return switch (move) {
+			case Step.Introduced read -> false;
+			case Step.MeetingAnswered coming -> false;
+			case Step.OutcomeAsked held -> false;
+			case Step other -> true;
+		};
 	}
 
 	/**
@@ -263,13 +273,16 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 	 * @param asked what is asked; its number does not count
 	 * @param clock the days of the organisation; asking takes time, so they begin anew
 	 * @return the change; none when this coach did so just before
-	 * @throws AlreadyAnsweredException when it does not wait for the coach, or somebody
-	 * else asked
+	 * @throws AlreadyAnsweredException when it does not wait for the coach, somebody else
+	 * asked, or the talent said yes already
 	 */
 	public Change<Interest> askTalent(TalentQuestion asked, ReplyClock clock) {
 		requireAwaitingCoach();
 		if (this.state == InterestState.TALENT_ASKED) {
 			return unlessDoneBy(asked.by(), Step.TalentAsked.class);
+		}
+		if (this.agreement != null) {
+			throw new AlreadyAnsweredException(this);
 		}
 		return ask(asked, clock);
 	}
