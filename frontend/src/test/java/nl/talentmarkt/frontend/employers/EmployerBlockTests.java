@@ -137,6 +137,7 @@ class EmployerBlockTests extends RunningApplication {
 		assertThat(talent.get(wish).status()).isEqualTo(200);
 		assertThat(coach.get(proposal).status()).isEqualTo(200);
 		assertThat(coach.get("/werkgevers/" + this.id).body()).contains("Stel iemand voor");
+		assertThat(coach.get("/voorstellen/nieuw?zoek=" + this.id).body()).contains("werkgever=" + this.id);
 		block(Role.ORGANISER, REASON);
 		for (Answer answer : List.of(talent.get(wish),
 				talent.post(wish, Map.of("kind", "MEETING", "message", "Graag.", "talent", "T-7K3Q")),

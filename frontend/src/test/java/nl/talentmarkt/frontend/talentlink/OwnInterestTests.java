@@ -163,7 +163,8 @@ class OwnInterestTests extends RunningApplication {
 		own.post(page + "/intrekking", Map.of());
 		assertThat(own.post(page + "/antwoord", Map.of("question", "1", "answer", "YES")).status()).isEqualTo(409);
 		assertThat(this.coachDesk
-			.answer(this.coach, begun.id(), new CoachAnswer.AskTalent(Set.of(DetailGroup.PITCH), false))
+			.answer(this.coach, begun.id(), new CoachAnswer.AskTalent(Set.of(DetailGroup.PITCH), false),
+					Integer.MAX_VALUE)
 			.onErrorComplete()
 			.block(PATIENCE)).isNull();
 		assertThat(this.interests.list(new Reach.OfTalent(this.talent), 200).count().block(PATIENCE)).isPositive();

@@ -223,7 +223,8 @@ class TalentLinkMailTests extends RunningApplication {
 	}
 
 	private void answer(CoachAnswer answer) {
-		assertThat(this.coachDesk.answer(this.coach, this.interest, answer).block(PATIENCE)).isNotNull();
+		assertThat(this.coachDesk.answer(this.coach, this.interest, answer, Integer.MAX_VALUE).block(PATIENCE))
+			.isNotNull();
 	}
 
 	private List<ReceivedMail> mails() {

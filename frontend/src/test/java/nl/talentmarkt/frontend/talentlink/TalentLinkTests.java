@@ -231,7 +231,9 @@ class TalentLinkTests extends RunningApplication {
 	@Test
 	void answersAfterTheCoachEndedIt() {
 		ask(ALL, true);
-		this.coachDesk.answer(this.coach, this.interest, new CoachAnswer.Decline(DeclineReason.OTHER)).block(PATIENCE);
+		this.coachDesk
+			.answer(this.coach, this.interest, new CoachAnswer.Decline(DeclineReason.OTHER), Integer.MAX_VALUE)
+			.block(PATIENCE);
 		Answer late = reply(browser(), link(1), "YES", "&groups=FIRST_NAME");
 		assertThat(late.status()).isEqualTo(409);
 		assertThat(late.body()).contains("Dit gaat niet door", "Test Coach").doesNotContain(CV, PITCH);
@@ -241,9 +243,11 @@ class TalentLinkTests extends RunningApplication {
 	@Test
 	void readsBehindTheLinkWhatWasSaidToTheCoach() {
 		ask(ALL, true);
-		this.coachDesk.answer(this.coach, this.interest, new CoachAnswer.TalentWantsToTalk()).block(PATIENCE);
+		this.coachDesk.answer(this.coach, this.interest, new CoachAnswer.TalentWantsToTalk(), Integer.MAX_VALUE)
+			.block(PATIENCE);
 		assertThat(browser().get(link(1)).body()).contains("Uw coach belt u", "Ja, ik wil kennismaken");
-		this.coachDesk.answer(this.coach, this.interest, new CoachAnswer.TalentSaidNo()).block(PATIENCE);
+		this.coachDesk.answer(this.coach, this.interest, new CoachAnswer.TalentSaidNo(), Integer.MAX_VALUE)
+			.block(PATIENCE);
 		assertThat(browser().get(link(1)).body()).contains("U zei nee", "Test Coach")
 			.doesNotContain("Ja, ik wil kennismaken", CV, PITCH, "Yonas");
 		assertThat(reply(browser(), link(1), "NO", "").status()).isEqualTo(303);
@@ -430,7 +434,8 @@ class TalentLinkTests extends RunningApplication {
 		MeetingPlan plan = new MeetingPlan(start, Duration.ofMinutes(45), new FreeText("Markt 1"), null,
 				Set.of(MeetingPlan.Participant.COACH), null);
 		this.coachDesk
-			.answer(this.coach, this.interest, new CoachAnswer.ProposeMeeting(TalentYes.ONLINE, Set.of(), plan, null))
+			.answer(this.coach, this.interest, new CoachAnswer.ProposeMeeting(TalentYes.ONLINE, Set.of(), plan, null),
+					Integer.MAX_VALUE)
 			.block(PATIENCE);
 	}
 
@@ -440,7 +445,8 @@ class TalentLinkTests extends RunningApplication {
 	}
 
 	private void ask(Set<DetailGroup> groups, boolean releaseOnYes) {
-		assertThat(this.coachDesk.answer(this.coach, this.interest, new CoachAnswer.AskTalent(groups, releaseOnYes))
+		assertThat(this.coachDesk
+			.answer(this.coach, this.interest, new CoachAnswer.AskTalent(groups, releaseOnYes), Integer.MAX_VALUE)
 			.block(PATIENCE)).isNotNull();
 	}
 

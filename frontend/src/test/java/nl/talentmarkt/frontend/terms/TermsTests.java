@@ -113,7 +113,8 @@ class TermsTests extends RunningApplication {
 					new FreeText("Graag kennismaken."))
 			.flatMap((interest) -> this.coachDesk.answer(this.coach, interest.id(),
 					new CoachAnswer.ReleaseDetails(Release.TalentYes.IN_PERSON,
-							Set.of(Release.DetailGroup.FIRST_NAME, Release.DetailGroup.CURRICULUM_VITAE), null)))
+							Set.of(Release.DetailGroup.FIRST_NAME, Release.DetailGroup.CURRICULUM_VITAE), null),
+					Integer.MAX_VALUE))
 			.blockOptional(PATIENCE)
 			.orElseThrow()
 			.id();

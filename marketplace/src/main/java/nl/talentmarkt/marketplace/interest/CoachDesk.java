@@ -47,27 +47,6 @@ public class CoachDesk {
 	}
 
 	/**
-	 * Takes the coach's answer.
-	 * @param coach who answers
-	 * @param id the interest
-	 * @param answer the answer, whatever was done before
-	 * @return the stored interest, or empty when it is not of this coach's caseload
-	 * @throws AlreadyAnsweredException (as an error signal) when the answer does not fit
-	 * where the interest stands; it names who was first
-	 * @throws TalentHiddenException (as an error signal) when a talent would be opened or
-	 * proposed whom employers may not see at this moment
-	 * @throws TalentNotAgreedException (as an error signal) when it takes a yes that the
-	 * talent did not give
-	 * @throws MeetingRefusedException (as an error signal) when a meeting cannot be
-	 * planned so
-	 * @throws NoColleagueException (as an error signal) when it is handed to somebody of
-	 * another organisation
-	 */
-	public Mono<Interest> answer(Viewer.Coach coach, InterestId id, CoachAnswer answer) {
-		return answer(coach, id, answer, Integer.MAX_VALUE);
-	}
-
-	/**
 	 * Takes the answer that a coach gave to what the coach saw: what somebody decided
 	 * after that is not undone unseen.
 	 * @param coach who answers

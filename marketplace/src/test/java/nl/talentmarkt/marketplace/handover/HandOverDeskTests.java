@@ -134,7 +134,8 @@ class HandOverDeskTests extends Repositories {
 		this.coachDesk
 			.answer(this.fatima, shown.id(),
 					new CoachAnswer.ReleaseDetails(Release.TalentYes.IN_PERSON, Set.of(Release.DetailGroup.FIRST_NAME),
-							null))
+							null),
+					Integer.MAX_VALUE)
 			.block(PATIENCE);
 		HandOver handOver = handOver(this.fatima, request(this.karim, null));
 		assertThat(handOver.talents()).containsExactlyInAnyOrder(this.wanted.id(), this.released.id(), this.third.id());
@@ -144,9 +145,11 @@ class HandOverDeskTests extends Repositories {
 			assertThat(Stream.of(open, shown).map(this::now).map(Interest::handler)).containsOnly(this.karim.coach());
 		});
 		assertThat(now(shown).releaseAt(SampleTalents.SHOWN_AT)).isPresent();
-		assertThat(this.coachDesk.answer(this.fatima, open.id(), new CoachAnswer.AskTalent(Set.of(), false))
+		assertThat(this.coachDesk
+			.answer(this.fatima, open.id(), new CoachAnswer.AskTalent(Set.of(), false), Integer.MAX_VALUE)
 			.block(PATIENCE)).isNull();
-		assertThat(this.coachDesk.answer(this.karim, open.id(), new CoachAnswer.AskTalent(Set.of(), false))
+		assertThat(this.coachDesk
+			.answer(this.karim, open.id(), new CoachAnswer.AskTalent(Set.of(), false), Integer.MAX_VALUE)
 			.block(PATIENCE)).isNotNull();
 	}
 

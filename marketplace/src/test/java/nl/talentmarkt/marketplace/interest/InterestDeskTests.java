@@ -159,8 +159,8 @@ class InterestDeskTests extends Repositories {
 	void letsOnlyTheTalentsOwnCoachAnswer() {
 		Interest interest = express(TEXT);
 		Viewer.Coach another = new Viewer.Coach(new AccountId("x"), new CoachId("x"), new OrganisationId("gemeente"));
-		assertThat(this.coachDesk.answer(another, interest.id(), ASK).block()).isNull();
-		assertThat(this.coachDesk.answer(this.coach, interest.id(), ASK).block()).isNotNull();
+		assertThat(this.coachDesk.answer(another, interest.id(), ASK, Integer.MAX_VALUE).block()).isNull();
+		assertThat(this.coachDesk.answer(this.coach, interest.id(), ASK, Integer.MAX_VALUE).block()).isNotNull();
 	}
 
 	@Test
@@ -170,10 +170,10 @@ class InterestDeskTests extends Repositories {
 		Interest interest = express(TEXT);
 		CoachAnswer release = new CoachAnswer.ReleaseDetails(Release.TalentYes.IN_PERSON,
 				Set.of(Release.DetailGroup.FIRST_NAME), null);
-		this.coachDesk.answer(this.coach, interest.id(), release).block();
-		this.coachDesk.answer(this.coach, interest.id(), release).block();
+		this.coachDesk.answer(this.coach, interest.id(), release, Integer.MAX_VALUE).block();
+		this.coachDesk.answer(this.coach, interest.id(), release, Integer.MAX_VALUE).block();
 		assertThatExceptionOfType(AlreadyAnsweredException.class)
-			.isThrownBy(() -> this.coachDesk.answer(colleague(), interest.id(), release).block())
+			.isThrownBy(() -> this.coachDesk.answer(colleague(), interest.id(), release, Integer.MAX_VALUE).block())
 			.satisfies((refused) -> assertThat(refused.coach()).contains(this.coach.coach()));
 		assertThat(this.interests.find(interest.id()).blockOptional().orElseThrow().steps()).hasSize(2);
 	}
@@ -185,7 +185,8 @@ class InterestDeskTests extends Repositories {
 		this.coachDesk
 			.answer(this.coach, interest.id(),
 					new CoachAnswer.AskTalent(
-							Set.of(Release.DetailGroup.FIRST_NAME, Release.DetailGroup.CURRICULUM_VITAE), true))
+							Set.of(Release.DetailGroup.FIRST_NAME, Release.DetailGroup.CURRICULUM_VITAE), true),
+					Integer.MAX_VALUE)
 			.block();
 		this.talentDesk
 			.answer(reach, interest.id(), 1, TalentQuestion.Answer.YES, Set.of(Release.DetailGroup.FIRST_NAME))
@@ -205,7 +206,7 @@ class InterestDeskTests extends Repositories {
 	@Test
 	void cancelsAMeetingForWhichNothingWasReleasedWhenTheTalentWithdraws() {
 		Interest interest = express(TEXT);
-		this.coachDesk.answer(this.coach, interest.id(), meeting()).block();
+		this.coachDesk.answer(this.coach, interest.id(), meeting(), Integer.MAX_VALUE).block();
 		this.talents
 			.change(this.talent.id(),
 					(found) -> found.withdrawConsent(new Consent.Withdrawal(new AccountId("a"), Instant.now())))
@@ -216,13 +217,13 @@ class InterestDeskTests extends Repositories {
 		await().untilAsserted(
 				() -> assertThat(trayOf(this.member)).extracting(Notice::kind).contains(NoticeKind.MEETING_CANCELLED));
 		assertThatExceptionOfType(TalentHiddenException.class)
-			.isThrownBy(() -> this.coachDesk.answer(this.coach, interest.id(), meeting()).block());
+			.isThrownBy(() -> this.coachDesk.answer(this.coach, interest.id(), meeting(), Integer.MAX_VALUE).block());
 	}
 
 	@Test
 	void countsNoYesAnyMoreThatTheTalentGaveBeforeWithdrawing() {
 		Interest interest = express(TEXT);
-		this.coachDesk.answer(this.coach, interest.id(), ASK).block();
+		this.coachDesk.answer(this.coach, interest.id(), ASK, Integer.MAX_VALUE).block();
 		this.talentDesk
 			.answer(new Reach.OfTalent(this.talent.id()), interest.id(), 1, TalentQuestion.Answer.YES,
 					Set.of(Release.DetailGroup.FIRST_NAME))
@@ -252,7 +253,7 @@ class InterestDeskTests extends Repositories {
 	@Test
 	void showsNeitherSideWhatTheOtherAnswered() {
 		Interest interest = express(TEXT);
-		this.coachDesk.answer(this.coach, interest.id(), ASK).block();
+		this.coachDesk.answer(this.coach, interest.id(), ASK, Integer.MAX_VALUE).block();
 		this.talentDesk
 			.answer(new Reach.OfTalent(this.talent.id()), interest.id(), 1, TalentQuestion.Answer.NO, Set.of())
 			.block();
@@ -275,13 +276,13 @@ class InterestDeskTests extends Repositories {
 			.blockLast();
 		Interest interest = handedToColleague();
 		CoachAnswer no = new CoachAnswer.TalentSaidNo();
-		this.coachDesk.answer(this.coach, interest.id(), no).block();
-		this.coachDesk.answer(this.coach, interest.id(), no).block();
+		this.coachDesk.answer(this.coach, interest.id(), no, Integer.MAX_VALUE).block();
+		this.coachDesk.answer(this.coach, interest.id(), no, Integer.MAX_VALUE).block();
 		assertThat(stored(interest).state()).isEqualTo(InterestState.DECLINED);
 		assertThat(stored(interest).lastMove()).isInstanceOfSatisfying(Step.TalentAnswered.class,
 				(answered) -> assertThat(answered.heardBy()).isEqualTo(this.coach.coach()));
 		assertThatExceptionOfType(AlreadyAnsweredException.class)
-			.isThrownBy(() -> this.coachDesk.answer(colleague(), interest.id(), no).block())
+			.isThrownBy(() -> this.coachDesk.answer(colleague(), interest.id(), no, Integer.MAX_VALUE).block())
 			.satisfies((refused) -> assertThat(refused.coach()).contains(this.coach.coach()));
 		await().untilAsserted(() -> assertThat(trayOf(colleague())).extracting(Notice::kind)
 			.containsExactlyInAnyOrder(NoticeKind.INTEREST_PASSED_ON, NoticeKind.INTEREST_TALENT_SAID_NO));
@@ -297,7 +298,7 @@ class InterestDeskTests extends Repositories {
 		coaches(null);
 		Interest interest = handedToColleague();
 		CoachAnswer talk = new CoachAnswer.TalentWantsToTalk();
-		this.coachDesk.answer(this.coach, interest.id(), talk).block();
+		this.coachDesk.answer(this.coach, interest.id(), talk, Integer.MAX_VALUE).block();
 		assertThat(stored(interest).state()).isEqualTo(InterestState.WITH_COACH);
 		await().untilAsserted(() -> assertThat(trayOf(colleague())).extracting(Notice::kind)
 			.contains(NoticeKind.INTEREST_TALENT_WANTS_TO_TALK));
@@ -315,7 +316,9 @@ class InterestDeskTests extends Repositories {
 
 	private Interest handedToColleague() {
 		Interest interest = express(TEXT);
-		this.coachDesk.answer(this.coach, interest.id(), new CoachAnswer.HandOver(colleague().coach())).block();
+		this.coachDesk
+			.answer(this.coach, interest.id(), new CoachAnswer.HandOver(colleague().coach()), Integer.MAX_VALUE)
+			.block();
 		return interest;
 	}
 
@@ -338,7 +341,9 @@ class InterestDeskTests extends Repositories {
 	@Test
 	void tellsTheEmployerOfADeclineButNotWhy() {
 		Interest interest = express(TEXT);
-		this.coachDesk.answer(this.coach, interest.id(), new CoachAnswer.Decline(DeclineReason.ALREADY_PLACED)).block();
+		this.coachDesk
+			.answer(this.coach, interest.id(), new CoachAnswer.Decline(DeclineReason.ALREADY_PLACED), Integer.MAX_VALUE)
+			.block();
 		await().untilAsserted(() -> assertThat(trayOf(this.member)).extracting(Notice::kind)
 			.containsExactly(NoticeKind.INTEREST_DECLINED));
 		assertThat(trayOf(this.member).toString()).doesNotContain("PLACED");
@@ -354,9 +359,11 @@ class InterestDeskTests extends Repositories {
 		CoachAnswer release = new CoachAnswer.ReleaseDetails(Release.TalentYes.IN_PERSON,
 				Set.of(Release.DetailGroup.FIRST_NAME), null);
 		assertThatExceptionOfType(TalentHiddenException.class)
-			.isThrownBy(() -> this.coachDesk.answer(this.coach, interest.id(), release).block());
-		this.coachDesk.answer(this.coach, interest.id(), ASK).block();
-		this.coachDesk.answer(this.coach, interest.id(), new CoachAnswer.Decline(DeclineReason.OTHER)).block();
+			.isThrownBy(() -> this.coachDesk.answer(this.coach, interest.id(), release, Integer.MAX_VALUE).block());
+		this.coachDesk.answer(this.coach, interest.id(), ASK, Integer.MAX_VALUE).block();
+		this.coachDesk
+			.answer(this.coach, interest.id(), new CoachAnswer.Decline(DeclineReason.OTHER), Integer.MAX_VALUE)
+			.block();
 		await().untilAsserted(() -> assertThat(trayOf(this.member)).extracting(Notice::kind)
 			.containsExactly(NoticeKind.INTEREST_DECLINED));
 	}
@@ -386,22 +393,23 @@ class InterestDeskTests extends Repositories {
 		assertThat(interest.handler()).isEqualTo(colleague().coach());
 		await().untilAsserted(() -> assertThat(trayOf(colleague())).extracting(Notice::kind)
 			.containsExactly(NoticeKind.INTEREST_EXPRESSED));
-		assertThat(this.coachDesk.answer(colleague(), interest.id(), ASK).block()).isNotNull();
+		assertThat(this.coachDesk.answer(colleague(), interest.id(), ASK, Integer.MAX_VALUE).block()).isNotNull();
 	}
 
 	@Test
 	void handsOverToAColleagueAndToNobodyOutsideTheOrganisation() {
 		coaches(null);
 		Interest interest = express(TEXT);
-		assertThat(
-				this.coachDesk.answer(this.coach, interest.id(), new CoachAnswer.HandOver(colleague().coach())).block())
-			.extracting(Interest::handler)
-			.isEqualTo(colleague().coach());
+		assertThat(this.coachDesk
+			.answer(this.coach, interest.id(), new CoachAnswer.HandOver(colleague().coach()), Integer.MAX_VALUE)
+			.block()).extracting(Interest::handler).isEqualTo(colleague().coach());
 		await().untilAsserted(() -> assertThat(trayOf(colleague())).extracting(Notice::kind)
 			.containsExactly(NoticeKind.INTEREST_PASSED_ON));
-		assertThatExceptionOfType(NoColleagueException.class).isThrownBy(() -> this.coachDesk
-			.answer(this.coach, interest.id(), new CoachAnswer.HandOver(new CoachId("elsewhere-" + this.run)))
-			.block());
+		assertThatExceptionOfType(NoColleagueException.class).isThrownBy(
+				() -> this.coachDesk
+					.answer(this.coach, interest.id(), new CoachAnswer.HandOver(new CoachId("elsewhere-" + this.run)),
+							Integer.MAX_VALUE)
+					.block());
 	}
 
 	@Test
