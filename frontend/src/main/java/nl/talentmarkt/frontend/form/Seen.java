@@ -18,7 +18,7 @@ public final class Seen {
 	 * are, and anything that is no number for none
 	 * @return the number, 0 or more
 	 */
-	public static int moves(@Nullable String sent) {
+	public static int decisions(@Nullable String sent) {
 		if (sent == null) {
 			return Integer.MAX_VALUE;
 		}

@@ -43,7 +43,7 @@ class AnswerController {
 		Visit visit = new Visit(viewer, interest, request, locale);
 		return form.read(errors, this.clock)
 			.map((answer) -> this.screen.after(visit, form,
-					this.desk.answer(viewer, interest, answer, Seen.moves(form.seen()))))
+					this.desk.answer(viewer, interest, answer, Seen.decisions(form.seen()))))
 			.orElseGet(() -> this.screen.refused(visit, form));
 	}
 

@@ -33,7 +33,7 @@ final class CoachWording {
 	CoachSide of(Interest interest, boolean shown, List<Coach> colleagues) {
 		Optional<Release> open = interest.releaseAt(this.now);
 		TalentAgreement yes = interest.agreement();
-		return new CoachSide(interest.moves(), AnswersThatFit.to(interest, shown, this.now),
+		return new CoachSide(interest.decisions(), AnswersThatFit.to(interest, shown, this.now),
 				interest.state().awaitsCoach() || plans(interest), shown && plans(interest), said(interest),
 				(yes != null && interest.state().awaitsCoach()) ? shown(yes) : null,
 				open.map((release) -> String.join(", ", this.wording.of(release.groups()))).orElse(null),

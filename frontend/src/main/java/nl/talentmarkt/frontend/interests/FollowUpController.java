@@ -54,7 +54,7 @@ class FollowUpController {
 		Visit visit = new Visit(viewer, interest, request, locale);
 		return form.read(errors)
 			.map((end) -> this.screen.after(visit, form,
-					this.desk.conclude(viewer, interest, end.outcome(), end.reason(), Seen.moves(form.seen()))))
+					this.desk.conclude(viewer, interest, end.outcome(), end.reason(), Seen.decisions(form.seen()))))
 			.orElseGet(() -> this.screen.refused(visit, form));
 	}
 

@@ -30,7 +30,7 @@ record InterestPage(InterestView interest, @Nullable ReleasedView released, @Nul
 	/**
 	 * What a coach sees and does.
 	 *
-	 * @param moves how many decisions there are, which the coach sees now
+	 * @param decisions how many decisions there are, which the coach sees now
 	 * @param answers what fits where it stands; none when it came to an end
 	 * @param owed whether the coach has to do something now
 	 * @param plans whether that is to plan a meeting
@@ -43,7 +43,7 @@ record InterestPage(InterestView interest, @Nullable ReleasedView released, @Nul
 	 * @param concludes whether it can be ended with an outcome
 	 * @param colleagues to whom it can be handed over
 	 */
-	record CoachSide(int moves, List<AnswerForm.Answer> answers, boolean owed, boolean plans,
+	record CoachSide(int decisions, List<AnswerForm.Answer> answers, boolean owed, boolean plans,
 			@Nullable String talentSaid, @Nullable String talentShows, @Nullable String opened,
 			@Nullable String openUntil, @Nullable String reason, boolean plansStep, boolean concludes,
 			List<Colleague> colleagues) {

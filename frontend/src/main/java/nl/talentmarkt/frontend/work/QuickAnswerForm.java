@@ -50,7 +50,7 @@ record QuickAnswerForm(@Nullable String answer, @Nullable String until, @Nullabl
 				.flatMap((why) -> answer(new CoachAnswer.Decline(why)));
 			case OUTCOME -> heard(fields);
 			case CONCLUDE -> fields.choice("outcome", this.outcome, Outcome.class)
-				.map((what) -> new Given.Concluded(what, Seen.moves(this.seen)));
+				.map((what) -> new Given.Concluded(what, Seen.decisions(this.seen)));
 			case TAKE_OVER -> Optional.of(new Given.TakenOver());
 		});
 	}
@@ -62,7 +62,7 @@ record QuickAnswerForm(@Nullable String answer, @Nullable String until, @Nullabl
 	}
 
 	private Optional<Given> answer(CoachAnswer answer) {
-		return Optional.of(new Given.Answered(answer, Seen.moves(this.seen)));
+		return Optional.of(new Given.Answered(answer, Seen.decisions(this.seen)));
 	}
 
 	/** Where the coach goes on: in the list, never elsewhere. */

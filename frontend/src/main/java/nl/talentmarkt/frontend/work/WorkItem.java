@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param due until when
  * @param message what was written last, or null
  * @param answers what can be answered here; may be none
- * @param moves how many decisions there are
+ * @param decisions how many decisions there are
  * @param later the day that is proposed for later
  * @param refused what was wrong with the answer; none while there was none
  * @param done whether there is nothing to do any more
  */
 record WorkItem(String id, String href, String title, String about, String kind, String tone, String icon, String due,
-		@Nullable String message, List<QuickAnswer> answers, int moves, String later, List<String> refused,
+		@Nullable String message, List<QuickAnswer> answers, int decisions, String later, List<String> refused,
 		boolean done) {
 
 	/**
@@ -33,7 +33,7 @@ record WorkItem(String id, String href, String title, String about, String kind,
 	 */
 	WorkItem refused(List<String> texts) {
 		return new WorkItem(this.id, this.href, this.title, this.about, this.kind, this.tone, this.icon, this.due,
-				this.message, this.answers, this.moves, this.later, texts, this.done);
+				this.message, this.answers, this.decisions, this.later, texts, this.done);
 	}
 
 }

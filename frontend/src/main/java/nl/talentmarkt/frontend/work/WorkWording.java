@@ -51,15 +51,15 @@ final class WorkWording {
 			return new WorkItem(interest.id().value(), thread(interest, answering),
 					this.wording.text("work.done", firm, who), about(interest, talent),
 					this.wording.text("interest.status." + interest.state().name()), "quiet", "check", "", null,
-					List.of(), interest.moves(), later(), List.of(), true);
+					List.of(), interest.decisions(), later(), List.of(), true);
 		}
 		WorkKind kind = WorkKind.of(interest);
 		boolean late = reply.dueOn().isBefore(this.today);
 		return new WorkItem(interest.id().value(), thread(interest, answering), title(interest, kind, firm, who),
 				about(interest, talent), late ? this.wording.text("work.late.badge") : this.wording.of(kind),
 				late ? "urgent" : tone(kind), late ? "alert" : icon(kind), due(interest, kind, reply, late),
-				message(interest), answers(interest, kind, answering, takingOver), interest.moves(), later(), List.of(),
-				false);
+				message(interest), answers(interest, kind, answering, takingOver), interest.decisions(), later(),
+				List.of(), false);
 	}
 
 	/** Who may not answer does not take part in the thread either. */

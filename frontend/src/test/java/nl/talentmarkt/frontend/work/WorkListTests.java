@@ -186,9 +186,9 @@ class WorkListTests extends RunningApplication {
 		Interest met = met();
 		Browser browser = browserOf(Role.COACH);
 		Map<String, String> end = new HashMap<>(Map.of("answer", "CONCLUDE", "outcome", "NO_FOLLOW_UP"));
-		end.put("seen", Integer.toString(met.moves() - 1));
+		end.put("seen", Integer.toString(met.decisions() - 1));
 		assertThat(answer(browser, met, end).status()).isEqualTo(409);
-		end.put("seen", Integer.toString(met.moves()));
+		end.put("seen", Integer.toString(met.decisions()));
 		assertThat(answer(browser, met, end).status()).isEqualTo(303);
 		assertThat(answer(browser, met, end).status()).as("a second click").isEqualTo(303);
 		assertThat(now(met).state()).isEqualTo(InterestState.CONCLUDED);

@@ -52,8 +52,8 @@ public class CoachDesk {
 	 * @param coach who answers
 	 * @param id the interest
 	 * @param answer the answer
-	 * @param seen how many {@linkplain Interest#moves() decisions} there were when the
-	 * coach looked
+	 * @param seen how many {@linkplain Interest#decisions() decisions} there were when
+	 * the coach looked
 	 * @return the stored interest, or empty when it is not of this coach's caseload
 	 * @throws AlreadyAnsweredException (as an error signal) when the answer does not fit
 	 * where the interest stands, or something was decided since the coach looked; it
@@ -74,7 +74,7 @@ public class CoachDesk {
 
 	/** A second click finds its own decision and changes nothing. */
 	private static Change<Interest> unlessUnseen(Interest interest, Change<Interest> change, int seen) {
-		if (!change.isNone() && interest.moves() > seen) {
+		if (!change.isNone() && interest.decisions() > seen) {
 			throw new AlreadyAnsweredException(interest);
 		}
 		return change;
@@ -170,8 +170,8 @@ public class CoachDesk {
 	 * @param id the interest
 	 * @param outcome what came out of it
 	 * @param reason why nothing follows, or null
-	 * @param seen how many {@linkplain Interest#moves() decisions} there were when the
-	 * coach looked
+	 * @param seen how many {@linkplain Interest#decisions() decisions} there were when
+	 * the coach looked
 	 * @return the stored interest, or empty when it is not of this coach's caseload
 	 * @throws AlreadyAnsweredException (as an error signal) when the two were not brought
 	 * together, it came to an end before or something was decided since the coach looked

@@ -169,21 +169,11 @@ public record Interest(InterestId id, String pair, InterestState state, Origin o
 
 	/**
 	 * Returns how often somebody decided something about it. Whoever read it and knows
-	 * this number knows whether a decision came after that. That the employer read what
-	 * was released, who comes to a meeting and that it took place decide nothing.
+	 * this number knows whether a decision came after that.
 	 * @return the number of decisions, 1 or more
 	 */
-	public int moves() {
-		return (int) this.steps.stream().filter(Step::isMove).filter(Interest::decides).count();
-	}
-
-	private static boolean decides(Step move) {
-		return switch (move) {
-			case Step.Introduced read -> false;
-			case Step.MeetingAnswered coming -> false;
-			case Step.OutcomeAsked held -> false;
-			case Step other -> true;
-		};
+	public int decisions() {
+		return (int) this.steps.stream().filter(Step::isDecision).count();
 	}
 
 	/**

@@ -47,6 +47,21 @@ public sealed interface Step {
 	}
 
 	/**
+	 * Tells whether somebody decided something, which an answer to what was before may
+	 * not undo unseen.
+	 * @return false for what is no {@linkplain #isMove() move}, and for the employer's
+	 * mere reading, who comes to a meeting and that it was held
+	 */
+	default boolean isDecision() {
+		return switch (this) {
+			case Introduced read -> false;
+			case MeetingAnswered coming -> false;
+			case OutcomeAsked held -> false;
+			case Step other -> other.isMove();
+		};
+	}
+
+	/**
 	 * An employer said that it wants to meet the talent.
 	 *
 	 * @param by the member's account
